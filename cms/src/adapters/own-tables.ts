@@ -1,0 +1,81 @@
+/** Tables that are no content types: no Strapi API, panel or search ever reaches them. */
+import type { Client } from 'pg';
+
+const TABLES = `
+create table if not exists app_settings (
+  key text primary key,
+  value jsonb not null,
+  updated_at timestamptz not null default now()
+);
+create table if not exists app_constraints (
+  name text primary key,
+  wanted text not null,
+  rendering text not null
+);
+create table if not exists app_sessions (
+  token_hash bytea primary key,
+  user_id integer not null,
+  credential_version integer not null,
+  address text not null,
+  created_at timestamptz not null default now(),
+  last_seen_at timestamptz not null default now(),
+  idle_expires_at timestamptz not null,
+  expires_at timestamptz not null
+);
+create table if not exists app_login_failures (
+  subject bytea primary key,
+  failures integer not null,
+  window_ends_at timestamptz not null
+);
+create table if not exists person_secrets (
+  id bigint generated always as identity primary key,
+  nominee_id integer,
+  prior_honour_id integer,
+  edition_id integer,
+  id_number_index bytea,
+  id_number_cipher bytea,
+  phone_index bytea,
+  phone_cipher bytea,
+  key_version integer not null,
+  standing boolean not null default true,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
+);
+create table if not exists publications (
+  id text primary key,
+  edition_id integer not null,
+  notice_id integer,
+  path text not null,
+  kind text not null,
+  version integer not null,
+  model jsonb not null,
+  model_hash text not null,
+  publish_at timestamptz not null,
+  created_at timestamptz not null default now(),
+  withdrawn_at timestamptz
+);
+create table if not exists command_replies (
+  actor_id text not null,
+  key text not null,
+  command text not null,
+  input_hash text not null,
+  answer jsonb not null,
+  created_at timestamptz not null default now(),
+  primary key (actor_id, key)
+);
+create table if not exists outbox (
+  id bigint generated always as identity primary key,
+  topic text not null,
+  payload jsonb not null,
+  created_at timestamptz not null default now(),
+  available_at timestamptz not null default now(),
+  attempts integer not null default 0,
+  last_error text,
+  delivered_at timestamptz
+);
+`;
+
+/** Makes the tables that are missing. Their rules are in constraints.ts, made and asserted at each start. */
+export async function makeOwnTables(client: Client): Promise<void> {
+  await client.query(TABLES);
+}

@@ -1,0 +1,30 @@
+/** The parts of the outside that belong to one running process; made in `register`, asked for by controllers and commands. */
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { IdentityVault } from './identity-vault';
+import type { OutageGate } from './outage';
+import type { Sessions } from './sessions';
+import type { Settings } from './settings';
+
+export interface Platform {
+  settings: Settings;
+  strapi: Core.Strapi;
+  /** Read queries outside a transaction; inside one always use its own `trx`. */
+  connection: Knex;
+  sessions: Sessions;
+  gate: OutageGate;
+  vault: IdentityVault;
+}
+
+let current: Platform | null = null;
+
+/** Called once by `register`. */
+export function setPlatform(platform: Platform): void {
+  current = platform;
+}
+
+/** The running process's parts. */
+export function platform(): Platform {
+  if (!current) throw new Error('The platform is not registered yet.');
+  return current;
+}

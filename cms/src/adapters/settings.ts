@@ -1,0 +1,74 @@
+/** What the environment says about this process, read once; nothing else in the server reads `process.env`. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** Where the process listens, keeps its files and finds its database. */
+export interface Settings {
+  /** Checked by openBootSession; building the panel needs none. */
+  databaseUrl: string;
+  host: string;
+  /** 0 asks the kernel for a free port. */
+  port: number;
+  dataDir: string;
+  demo: boolean;
+  /** The instant the demo clock starts at (ISO), when given. */
+  clock: string | null;
+  production: boolean;
+  demoFolder: string;
+  configFolder: string;
+  officeDist: string;
+  /** Folder of the Strapi package (`cms/`) and of its compiled code. */
+  appDir: string;
+  distDir: string;
+  /** True when a proxy in front of the server ends TLS and names the client's address. */
+  behindProxy: boolean;
+}
+
+/** A setting that cannot be used; the message is one line for a person. */
+export class SettingsError extends Error {}
+
+/** Finds `cms/` from wherever this module was compiled to. */
+function findAppDir(): string {
+  for (let folder = __dirname; ; folder = dirname(folder)) {
+    const manifest = join(folder, 'package.json');
+    if (existsSync(manifest) && (JSON.parse(readFileSync(manifest, 'utf8')) as { name?: string }).name === 'skills-award-cms') return folder;
+    if (dirname(folder) === folder) throw new SettingsError('找不到 cms 目录，程序文件不完整，请重新获取。');
+  }
+}
+
+/** Reads and checks the environment; throws SettingsError with one Chinese line. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const appDir = findAppDir();
+  const root = dirname(appDir);
+  const production = env.NODE_ENV === 'production';
+  const databaseUrl = env.DATABASE_URL ?? '';
+  const port = env.PORT === undefined || env.PORT === '' ? 1337 : Number(env.PORT);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new SettingsError(`PORT 应为 0–65535 的整数，现在是「${env.PORT}」。`);
+  const clock = env.CLOCK ? env.CLOCK : null;
+  if (clock !== null) {
+    if (production) throw new SettingsError('NODE_ENV=production 时不得设置 CLOCK：正式环境只用真实时间。');
+    if (Number.isNaN(Date.parse(clock))) throw new SettingsError(`CLOCK 不是可识别的时刻：「${clock}」，例：2022-11-03T09:00+08:00。`);
+  }
+  return {
+    databaseUrl,
+    host: env.HOST || '127.0.0.1',
+    port,
+    dataDir: resolve(root, env.DATA_DIR || '.data'),
+    demo: env.DEMO !== '0' && !production,
+    clock,
+    production,
+    demoFolder: resolve(root, env.DEMO_FOLDER || 'scripts/demo'),
+    configFolder: resolve(root, env.CONFIG_FOLDER || 'config'),
+    officeDist: resolve(root, env.OFFICE_DIST || 'admin/dist'),
+    appDir,
+    distDir: join(appDir, 'dist'),
+    behindProxy: env.BEHIND_PROXY === '1',
+  };
+}
+
+let current: Settings | null = null;
+
+/** The settings of this process, read at the first call. */
+export function settings(): Settings {
+  return (current ??= readSettings());
+}

@@ -1,0 +1,59 @@
+/** The order in which the server is put together; the reason of each step is in the adapter it calls. */
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { allowMovingClock } from './adapters/clock';
+import { bootSession, endBootSession, takeBootLock } from './adapters/boot-session';
+import { makeCommitSafe } from './adapters/commit-safety';
+import { createIdentityVault } from './adapters/identity-vault';
+import { createOutageGate, surviveOutages } from './adapters/outage';
+import { makeOwnTables } from './adapters/own-tables';
+import { sealPanel } from './adapters/panel';
+import { pathAllowList } from './adapters/path-allow-list';
+import { platform, setPlatform } from './adapters/platform';
+import { restEnvelope } from './adapters/rest-envelope';
+import { secrets } from './adapters/secrets';
+import { createSessions } from './adapters/sessions';
+import { settings } from './adapters/settings';
+import { requestAccount } from './adapters/statement-count';
+import { guardCaseData } from './adapters/write-guard';
+
+export default {
+  /** Before the schema exists: safety of the connection, the outer middlewares, who may ask. */
+  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    const wanted = settings();
+    const connection = strapi.db.connection;
+    const gate = createOutageGate(wanted.databaseUrl, strapi.log);
+    surviveOutages(gate, strapi.log);
+    gate.watch(connection);
+    makeCommitSafe(connection);
+    if (wanted.demo) allowMovingClock();
+
+    const sessions = createSessions({ connection: () => connection, production: wanted.production });
+    setPlatform({ settings: wanted, strapi, connection, sessions, gate, vault: createIdentityVault(secrets(wanted.dataDir)) });
+
+    const use = (middleware: (ctx: Context, next: () => Promise<void>) => Promise<void>): void => {
+      strapi.server.use(middleware as Parameters<typeof strapi.server.use>[0]);
+    };
+    use(requestAccount(!wanted.production));
+    use(gate.middleware);
+    use(pathAllowList);
+    use(restEnvelope);
+
+    guardCaseData(strapi);
+    sealPanel(strapi, sessions);
+    await takeBootLock(await bootSession(wanted.databaseUrl));
+  },
+
+  /** After the schema exists: constraints, rules, roles, first run; a throw here means that no port opens. */
+  async bootstrap(): Promise<void> {
+    const boot = await bootSession(settings().databaseUrl);
+    await makeOwnTables(boot);
+    await endBootSession(boot);
+  },
+
+  async destroy(): Promise<void> {
+    const { sessions, gate } = platform();
+    await sessions.close();
+    gate.close();
+  },
+};
