@@ -4,6 +4,8 @@ import type { Context } from 'koa';
 import { allowMovingClock } from './adapters/clock';
 import { bootSession, endBootSession, takeBootLock } from './adapters/boot-session';
 import { makeCommitSafe } from './adapters/commit-safety';
+import { allConstraints } from './adapters/constraints';
+import { holdConstraints } from './adapters/constraints/hold';
 import { createIdentityVault } from './adapters/identity-vault';
 import { createOutageGate, surviveOutages } from './adapters/outage';
 import { makeOwnTables } from './adapters/own-tables';
@@ -45,9 +47,10 @@ export default {
   },
 
   /** After the schema exists: constraints, rules, roles, first run; a throw here means that no port opens. */
-  async bootstrap(): Promise<void> {
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     const boot = await bootSession(settings().databaseUrl);
     await makeOwnTables(boot);
+    await holdConstraints(boot, allConstraints(strapi));
     await endBootSession(boot);
   },
 
