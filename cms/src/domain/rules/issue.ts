@@ -1,0 +1,50 @@
+/**
+ * One reason why something does not stand: which rule, what was found, how grave.
+ * Codes only; the Chinese sentences are in wording.ts.
+ */
+import type { ConditionKind } from './condition-kind';
+
+/** error 不符合 · warning 提请说明 («原则上» without a recorded reason) · unknown 无法判定 */
+export type Severity = 'error' | 'warning' | 'unknown';
+
+/** A rule of the edition, named in its eligibility.json (R3, R6.years …): open, since rules are data. */
+export type RuleCode = `R${number}` | `R${number}.${string}`;
+
+/** Everything else the product can answer: closed, each with its text in wording.ts. */
+export const FIXED_CODES = [
+  'ID.missing', 'ID.check', 'ID.birth', 'ID.sex', 'ID.digits-lost',
+  'field.required', 'field.format', 'field.too-long',
+  'R1.ceiling', 'R10.quota', 'R11.rank',
+  'unit.code',
+  'slate.empty', 'slate.blocked', 'slate.members',
+  'state.wrong', 'window.early', 'window.late',
+  'calendar.date', 'calendar.unpublished', 'calendar.days',
+  'notice.running', 'notice.objection', 'notice.not-publicity', 'notice.first-day',
+  'access.signed-out', 'access.not-granted', 'access.outside',
+  'publication.field',
+  'sheet.no-header', 'sheet.missing-column', 'sheet.empty', 'sheet.no-body', 'sheet.second-list',
+  'workbook.unreadable', 'workbook.empty', 'workbook.too-large', 'workbook.encrypted', 'workbook.old-format',
+  'workbook.not-zip', 'workbook.not-workbook', 'workbook.entries', 'workbook.inflates', 'workbook.dishonest',
+  'workbook.cells', 'workbook.slow', 'workbook.memory',
+] as const;
+
+export type FixedCode = (typeof FIXED_CODES)[number];
+export type IssueCode = FixedCode | RuleCode;
+
+export interface Issue {
+  code: IssueCode;
+  /** The label of the clause, e.g. 通知二（一） */
+  clause: string;
+  severity: Severity;
+  /** The nominee field to mend, when there is one. */
+  field?: string;
+  /** The kind of condition that spoke: it chooses the wording of a RuleCode. */
+  kind?: ConditionKind;
+  /** What the sentence needs: found, required, places … */
+  params: Record<string, string | number>;
+}
+
+/** True for what must be mended before a list may go on; a warning asks for a reason only. */
+export function blocks(issue: Issue): boolean {
+  return issue.severity !== 'warning';
+}

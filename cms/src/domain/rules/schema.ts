@@ -1,0 +1,275 @@
+/**
+ * The shape of config/editions/<n>/*.json, one key per file. The only place with zod;
+ * what the shape cannot say (references, sums, reachability) is in contradictions.ts.
+ */
+import { z } from 'zod';
+import { ACTIONS } from './action';
+import { SKILL_LEVELS } from '../person/skill-level';
+import { FIELD_NAMES, visibilities } from './nominee-field';
+
+/** Every entry names its clause and says whether the notice says so (official) or we do (a default). */
+const cited = { clause: z.string().min(1), official: z.boolean(), note: z.string().optional() };
+const sources = z.record(z.string(), z.strictObject(cited));
+const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '应为 YYYY-MM-DD');
+const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, '应为小写英文短语');
+const count = z.int().min(0);
+const skillLevel = z.enum(SKILL_LEVELS);
+const field = z.enum(FIELD_NAMES);
+const action = z.enum(ACTIONS);
+
+export const unitKinds = ['province', 'prefecture', 'department', 'central-soe', 'technical-school', 'county-bureau', 'employer'] as const;
+const unitKind = z.enum(unitKinds);
+
+const edition = z.strictObject({
+  number: z.int().positive(),
+  name: z.string().min(1),
+  shortName: z.string().min(1),
+  issuer: z.string().min(1),
+  office: z.string().min(1),
+  documentNumber: z.string().min(1),
+  documentTitle: z.string().min(1),
+  noticeDate: civilDate,
+  lookBacks: z.strictObject({
+    cleanSince: civilDate,
+    influenceYears: z.int().positive(),
+    countedFrom: civilDate,
+    ...cited,
+  }),
+  window: z.strictObject({ from: civilDate, to: civilDate, place: z.string(), ...cited }),
+  ...cited,
+});
+
+const award = z.strictObject({
+  id: slug,
+  label: z.string().min(1),
+  shortLabel: z.string().min(1),
+  personTitle: z.string().min(1),
+  spellings: z.array(z.string().min(1)).min(1),
+  ceiling: z.int().positive(),
+  ...cited,
+});
+
+const ruleBase = {
+  id: z.string().regex(/^R\d+(\.[a-z-]+)?$/, '应为 R<号>[.<词>]'),
+  text: z.string().min(1),
+  severity: z.enum(['error', 'warning']),
+  appliesTo: z.union([z.literal('all'), z.array(slug).min(1)]),
+  /** A claimed condition that lifts this rule: a medal waives the years. */
+  waivedBy: z.strictObject({ conditions: z.array(z.int().positive()).min(1), clause: z.string().min(1) }).optional(),
+  ...cited,
+};
+const noParams = z.strictObject({});
+const rule = <K extends string, P extends z.ZodType>(kind: K, params: P) =>
+  z.strictObject({ ...ruleBase, kind: z.literal(kind), params });
+
+export const titleFields = ['rural-revitalisation', 'new-occupation'] as const;
+export const titleGrades = ['junior', 'middle', 'senior'] as const;
+
+const eligibilityRule = z.discriminatedUnion('kind', [
+  rule('frontline-post', noParams),
+  rule('same-award', noParams),
+  rule('single-nomination', noParams),
+  rule('head-of-unit', noParams),
+  rule('employment', noParams),
+  rule('years-in-occupation', z.strictObject({ minimum: z.int().positive() })),
+  rule('skill-level', z.strictObject({
+    minimum: skillLevel,
+    /** A professional title that stands in for the level, in a front-line post only when so said. */
+    orTitle: z.strictObject({
+      fields: z.array(z.enum(titleFields)).min(1),
+      minimum: z.enum(titleGrades),
+      frontline: z.boolean(),
+    }).optional(),
+  })),
+  rule('prior-honour', z.strictObject({ award: slug })),
+  rule('claimed-condition', z.strictObject({
+    conditions: z.array(z.strictObject({
+      number: z.int().positive(),
+      text: z.string().min(1),
+      /** The condition itself asks for a front-line post. */
+      frontline: z.boolean().optional(),
+    })).min(1),
+  })),
+  rule('clean-record', noParams),
+  rule('influence-period', noParams),
+  rule('employer-channel', noParams),
+]);
+
+const unit = z.strictObject({
+  code: z.string().min(1),
+  name: z.string().min(1),
+  shortName: z.string().min(1),
+  kind: unitKind,
+  parent: z.string().nullable(),
+  regionCode: z.string().nullable(),
+  /** Other ways offices write the name. */
+  aliases: z.array(z.string()),
+  ...cited,
+});
+
+const quota = z.strictObject({ unit: z.string(), award: slug, places: count, documentNumber: z.string().optional(), ...cited });
+
+export const guardKinds = [
+  'window', 'quota', 'rank-dense', 'not-empty', 'eligible', 'period-ended', 'no-open-objection',
+  'opinions-complete', 'materials-complete', 'declassified', 'decision-minuted', 'reason-given',
+] as const;
+
+const transition = z.strictObject({
+  action: slug,
+  from: z.array(slug).min(1),
+  to: slug,
+  grant: action,
+  guards: z.array(z.enum(guardKinds)),
+  label: z.string().min(1),
+  ...cited,
+});
+const machine = z.strictObject({
+  initial: slug,
+  states: z.array(z.strictObject({
+    id: slug,
+    /** What the staff read, and what the public may read (null: nothing). */
+    label: z.string().min(1),
+    publicLabel: z.string().nullable(),
+    /** The body may still change its records. */
+    editable: z.boolean().optional(),
+    final: z.boolean().optional(),
+  })).min(1),
+  transitions: z.array(transition),
+});
+
+const calendar = z.strictObject({
+  timeZone: z.string().min(1),
+  countPostingDay: z.boolean(),
+  publicityDays: z.strictObject({ employer: count, body: count, province: count }),
+  sources,
+});
+
+export const scopes = ['all', 'subtree', 'own', 'public', 'none'] as const;
+const role = z.strictObject({
+  id: slug,
+  label: z.string().min(1),
+  unitKinds: z.array(unitKind),
+  scope: z.enum(scopes),
+  grants: z.array(action),
+  /** The classes of nominee fields shown; secret ones only by an act of their own (nominee.read-identity). */
+  sees: z.array(z.enum(visibilities)),
+  ...cited,
+});
+
+const fraction = z.strictObject({ numerator: z.int().positive(), denominator: z.int().positive() });
+const review = z.strictObject({
+  panel: z.strictObject({ minimum: z.int().positive(), maximum: z.int().positive(), odd: z.boolean(), ...cited }),
+  dimensions: z.array(z.strictObject({ id: slug, label: z.string(), weight: z.number().positive(), ...cited })).min(1),
+  tally: z.strictObject({ trimFrom: count, decimals: count, tieChain: z.array(slug), ...cited }),
+  votes: z.strictObject({ quorum: fraction, majority: fraction, ...cited }),
+  structure: z.array(z.strictObject({
+    id: slug,
+    label: z.string(),
+    dimension: z.string(),
+    operator: z.enum(['>=', '<=']),
+    share: z.number().min(0).max(1),
+    ...cited,
+  })),
+});
+
+const materials = z.strictObject({
+  submission: z.array(z.strictObject({
+    id: slug,
+    label: z.string(),
+    copies: count,
+    electronic: z.boolean().optional(),
+    sealed: z.boolean().optional(),
+    annexes: z.array(z.string()),
+    ...cited,
+  })),
+  booklet: z.array(z.strictObject({ id: slug, label: z.string(), required: z.boolean(), ...cited })),
+  opinions: z.array(z.strictObject({ id: slug, label: z.string(), ...cited })),
+  declassification: z.strictObject({ statement: z.string().min(1), ...cited }),
+});
+
+const publication = z.strictObject({
+  site: z.strictObject({
+    siteName: z.string(), siteDomain: z.string(), siteIdCode: z.string(),
+    columnName: z.string(), columnDescription: z.string(), columnKeywords: z.string(), columnType: z.string(),
+    contentSource: z.string(), sponsor: z.string(), icp: z.string(), police: z.string(),
+  }),
+  documentHead: z.strictObject({ indexNumber: z.string(), topicClass: z.string(), issuer: z.string() }),
+  whitelist: z.strictObject({ publicity: z.array(field).min(1), winners: z.array(field).min(1) }),
+  objections: z.strictObject({ channel: z.string(), phone: z.string(), ...cited }),
+  sources,
+});
+
+/** One column of the list (附件5) and how offices head it. */
+const column = z.strictObject({
+  field: z.union([field, z.literal('rank')]),
+  label: z.string().min(1),
+  /** Headings in order of preference: where two columns fit, the earlier one wins. */
+  headings: z.array(z.string().min(1)).min(1),
+  /** Without this column nobody can be judged: the file is refused. */
+  required: z.boolean(),
+  ...cited,
+});
+const forms = z.strictObject({
+  slate: z.strictObject({
+    title: z.string(),
+    /** The header row is looked for in this many first rows. */
+    headerWithin: z.int().positive(),
+    bodyLabels: z.array(z.string().min(1)).min(1),
+    /** Sheets whose name contains one of these hold no list. */
+    otherSheets: z.array(z.string().min(1)),
+    /** Characters written in more than one way, e.g. traditional forms in headings. */
+    variants: z.record(z.string(), z.string()),
+    columns: z.array(column).min(1),
+    ...cited,
+  }),
+  /** Nominee fields that may not stay empty when a list is submitted; the other rules speak for their own fields. */
+  mandatory: z.array(field),
+  limits: z.record(z.string(), z.int().positive()),
+  sources,
+});
+
+export const editionRulesSchema = z.strictObject({
+  edition,
+  awards: z.array(award).min(1),
+  eligibility: z.array(eligibilityRule),
+  units: z.array(unit).min(1),
+  quotas: z.array(quota),
+  stages: z.strictObject({ nominee: machine, slate: machine, notice: machine }),
+  calendar,
+  roles: z.array(role).min(1),
+  review,
+  materials,
+  publication,
+  forms,
+});
+
+export type EditionRules = z.infer<typeof editionRulesSchema>;
+export type Award = EditionRules['awards'][number];
+export type EligibilityRule = EditionRules['eligibility'][number];
+export type UnitEntry = EditionRules['units'][number];
+export type Role = EditionRules['roles'][number];
+export type Roles = readonly Role[];
+export type Machine = EditionRules['stages']['nominee'];
+export type Transition = Machine['transitions'][number];
+export type GuardKind = (typeof guardKinds)[number];
+export type SlateForm = EditionRules['forms']['slate'];
+
+/** The file names of an edition folder, without .json. */
+export const ruleFileNames = Object.keys(editionRulesSchema.shape) as (keyof EditionRules)[];
+
+/** config/holidays/<year>.json: what the State Council's order says about one year. */
+export const holidaysSchema = z.strictObject({
+  year: z.int(),
+  order: z.string().min(1),
+  /** Read at its source; an unverified table is shown as such. */
+  verified: z.boolean(),
+  weekdaysOff: z.array(civilDate),
+  weekendsWorked: z.array(civilDate),
+});
+
+/** config/codes/*.json: a list of values with the ways offices write them. */
+export const codeListSchema = z.strictObject({
+  standard: z.string().min(1),
+  items: z.array(z.strictObject({ code: z.string(), label: z.string().min(1), spellings: z.array(z.string()) })),
+});
+export type CodeList = z.infer<typeof codeListSchema>;

@@ -1,0 +1,17 @@
+/** The words of one code: what was found and who mends it; the rule itself comes from the clause. */
+import type { Issue } from '../issue';
+
+export type Phrase = (issue: Issue) => { what: string; mend: string };
+
+/** A phrase for facts that bar the nominee, or leave it open when they are not known. */
+export function ofFact(barred: (p: Issue['params']) => string, open: (p: Issue['params']) => string): Phrase {
+  return ({ severity, params }) =>
+    severity === 'unknown'
+      ? { what: `无法判定：${open(params)}`, mend: '请推荐单位核实后补填。' }
+      : { what: barred(params), mend: '填写有误的，由推荐单位更正；情况属实的，不能推荐。' };
+}
+
+/** Shows a value that was found, or says that nothing was. */
+export function shown(value: string | number | undefined): string {
+  return value === undefined || value === '' ? '（未填）' : `「${value}」`;
+}
