@@ -9,9 +9,11 @@ import { holdConstraints } from './adapters/constraints/hold';
 import { createIdentityVault } from './adapters/identity-vault';
 import { createOutageGate, surviveOutages } from './adapters/outage';
 import { makeOwnTables } from './adapters/own-tables';
-import { sealPanel } from './adapters/panel';
+import { prepareProgramme } from './adapters/first-run';
+import { preparePanel, sealPanel } from './adapters/panel';
 import { pathAllowList } from './adapters/path-allow-list';
 import { platform, setPlatform } from './adapters/platform';
+import { projectRoles } from './adapters/role-projection';
 import { restEnvelope } from './adapters/rest-envelope';
 import { secrets } from './adapters/secrets';
 import { createSessions } from './adapters/sessions';
@@ -28,7 +30,7 @@ export default {
     surviveOutages(gate, strapi.log);
     gate.watch(connection);
     makeCommitSafe(connection);
-    if (wanted.demo) allowMovingClock();
+    if (wanted.demo || wanted.clock) allowMovingClock();
 
     const sessions = createSessions({ connection: () => connection, production: wanted.production });
     setPlatform({ settings: wanted, strapi, connection, sessions, gate, vault: createIdentityVault(secrets(wanted.dataDir)) });
@@ -48,9 +50,12 @@ export default {
 
   /** After the schema exists: constraints, rules, roles, first run; a throw here means that no port opens. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-    const boot = await bootSession(settings().databaseUrl);
+    const { settings: wanted, vault } = platform();
+    const boot = await bootSession(wanted.databaseUrl);
     await makeOwnTables(boot);
     await holdConstraints(boot, allConstraints(strapi));
+    await prepareProgramme(boot, wanted, vault, (rules) => projectRoles(boot, rules.roles));
+    await preparePanel(strapi, boot, wanted);
     await endBootSession(boot);
   },
 

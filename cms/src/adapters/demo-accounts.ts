@@ -3,6 +3,9 @@
 /** Password of every demo account and of the demo's panel administrator. */
 export const DEMO_PASSWORD = 'Jilin-2022-demo';
 
+/** The instant the demo begins at: the first morning of the submission window. */
+export const DEMO_CLOCK = '2022-11-03T09:00:00+08:00';
+
 /** Login of the panel's administrator. */
 export const PANEL_EMAIL = 'sysadmin@skills-award.local';
 

@@ -1,0 +1,39 @@
+/** Reads a small CSV file (RFC 4180, optional BOM) into records by its header row. */
+import { readFileSync } from 'node:fs';
+
+/** Splits CSV text into rows of cells. */
+export function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = '';
+  let quoted = false;
+  const endRow = (): void => {
+    row.push(cell);
+    cell = '';
+    if (row.some((value) => value !== '')) rows.push(row);
+    row = [];
+  };
+  for (let place = text.charCodeAt(0) === 0xfeff ? 1 : 0; place < text.length; place += 1) {
+    const character = text[place]!;
+    if (quoted) {
+      if (character !== '"') cell += character;
+      else if (text[place + 1] === '"') {
+        cell += '"';
+        place += 1;
+      } else quoted = false;
+    } else if (character === '"' && cell === '') quoted = true;
+    else if (character === ',') {
+      row.push(cell);
+      cell = '';
+    } else if (character === '\n') endRow();
+    else if (character !== '\r') cell += character;
+  }
+  endRow();
+  return rows;
+}
+
+/** Reads a file of records; cells are trimmed, missing ones are ''. */
+export function readCsvRecords(path: string): Record<string, string>[] {
+  const [header = [], ...rows] = parseCsv(readFileSync(path, 'utf8'));
+  return rows.map((row) => Object.fromEntries(header.map((name, place) => [name.trim(), (row[place] ?? '').trim()])));
+}
