@@ -1,0 +1,70 @@
+/** The people commended in an edition, by award and recommending body, with links to every group. */
+import type { WinnersModel } from '../models';
+import type { Presentation } from '../presentation';
+import { chineseDate } from '../chinese-dates';
+import { groupByBody } from '../group-by-body';
+import { namesOf } from '../names';
+import { DocumentHeader, Signature } from '../parts/document-head';
+import { Page } from '../parts/page';
+import { PeopleTable } from '../parts/people-table';
+
+/** The page of an edition's winners. */
+export function WinnersPage({ model, presentation }: { model: WinnersModel; presentation: Presentation }) {
+  const { head } = model;
+  const lists = model.awards.filter((award) => award.people.length > 0)
+    .map((award) => ({ ...award, groups: groupByBody(award) }));
+  const counts = lists.map((award) => `${award.personTitle}${award.people.length}人`).join('，');
+  return (
+    <Page
+      site={model.site}
+      presentation={presentation}
+      trail="表彰名单"
+      page={{
+        title: head.title,
+        description: `${head.title}：${counts}。`,
+        keywords: ['表彰', model.edition.name, ...lists.map((award) => award.label)],
+        article: { title: head.title, publishedAt: head.publishedAt, author: head.issuer },
+      }}
+    >
+      <article className="document wrap">
+        <DocumentHeader head={head} phrases={namesOf(model)} />
+        <div className="split">
+          <nav className="toc" aria-label="按奖项和推荐单位查找">
+            {lists.map((award) => [
+              <h2 key="heading"><a href={`#${award.award}`}>{award.label}</a></h2>,
+              <ul key="bodies">
+                {award.groups.map((group) => (
+                  <li key={group.id}><a href={`#${group.id}`}>{group.name}</a><span>{group.people.length}人</span></li>
+                ))}
+              </ul>,
+            ])}
+          </nav>
+          <div>
+            <div className="lead measure">
+              {(model.paragraphs ?? [decisionSentence(model)]).map((paragraph, index) => <p key={index}>{paragraph}</p>)}
+            </div>
+            {lists.map((award) => (
+              <section key={award.award} aria-labelledby={award.award}>
+                <h2 id={award.award}>{award.personTitle}<span className="count">{award.people.length}人</span></h2>
+                <PeopleTable
+                  caption={`${award.personTitle}名单（按推荐单位排列${model.orderNote ? `，${model.orderNote}` : ''}）`}
+                  people={award.people}
+                  groups={award.groups}
+                />
+              </section>
+            ))}
+            <Signature head={head} />
+          </div>
+        </div>
+      </article>
+    </Page>
+  );
+}
+
+/** The sentence of the decision when the office wrote none. */
+function decisionSentence({ head, edition, awards, decisionDocument, conferredOn }: WinnersModel): string {
+  const conferred = awards.filter((award) => award.people.length > 0)
+    .map((award) => `授予${award.people.length}名同志“${award.personTitle}”称号`).join('，');
+  return `${edition.name}经全省公示，${head.issuer}于${chineseDate(conferredOn)}`
+    + `${decisionDocument ? `以${decisionDocument}文件` : ''}决定：${conferred}。`;
+}

@@ -1,0 +1,116 @@
+/**
+ * Stored JSON → page model. Copies named fields only, so a value that slipped into the stored row
+ * (an ID number, a phone) never reaches a template. Answers null when the row is no page model.
+ */
+import type {
+  AwardList, DocumentHead, EditionReference, ListedPerson, ObjectionContact, PublicationModel, PublicityPeriod, SiteIdentity,
+} from './models';
+
+type Fields = Record<string, unknown>;
+
+const SITE_FIELDS = [
+  'siteName', 'siteDomain', 'siteIdCode', 'columnName', 'columnDescription', 'columnKeywords', 'columnType',
+  'contentSource', 'sponsor', 'icp', 'police',
+] as const satisfies readonly (keyof SiteIdentity)[];
+const HEAD_FIELDS = [
+  'indexNumber', 'topicClass', 'issuer', 'issuedOn', 'title', 'documentNumber', 'publishedAt',
+] as const satisfies readonly (keyof DocumentHead)[];
+const PERSON_FIELDS = [
+  'name', 'sex', 'employerName', 'post', 'occupation', 'skillLevel', 'bodyCode', 'bodyName',
+] as const satisfies readonly (keyof ListedPerson)[];
+const CIVIL_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Control characters and marks that reorder text: never part of a name, able to disguise one. */
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value.replace(INVISIBLE, '').trim() : typeof value === 'number' ? String(value) : undefined;
+
+/** The named fields of `source` as text; null when one of `required` is absent. */
+function pick<K extends string>(source: unknown, fields: readonly K[], required: readonly K[]): Partial<Record<K, string>> | null {
+  if (!isFields(source)) return null;
+  const picked: Partial<Record<K, string>> = {};
+  for (const field of fields) {
+    const value = text(source[field]);
+    if (value) picked[field] = value;
+    else if (required.includes(field)) return null;
+  }
+  return picked;
+}
+
+/** The site's identity; a missing entry is an empty string, since no page may fail for a footer line. */
+export function readSiteIdentity(raw: unknown): SiteIdentity | null {
+  const picked = pick(raw, SITE_FIELDS, ['siteName']);
+  if (!picked) return null;
+  return Object.fromEntries(SITE_FIELDS.map((field) => [field, picked[field] ?? ''])) as Record<keyof SiteIdentity, string>;
+}
+
+function readEdition(raw: unknown): EditionReference | null {
+  const picked = pick(raw, ['name', 'noticeTitle', 'noticeDocumentNumber'], ['name']);
+  if (!picked?.name || !isFields(raw) || typeof raw.number !== 'number') return null;
+  return { ...picked, name: picked.name, number: raw.number };
+}
+
+function readPerson(raw: unknown): ListedPerson | null {
+  const picked = pick(raw, PERSON_FIELDS, ['name']);
+  return picked?.name ? { ...picked, name: picked.name, bodyCode: picked.bodyCode ?? '', bodyName: picked.bodyName ?? '' } : null;
+}
+
+/** Every item read, or null when one of them cannot be: a list is never published with a hole. */
+function readAll<T>(raw: unknown, read: (item: unknown) => T | null): T[] | null {
+  if (!Array.isArray(raw)) return null;
+  const items = raw.map(read);
+  return items.every((item): item is Awaited<T> & T => item !== null) ? items : null;
+}
+
+function readAward(raw: unknown): AwardList | null {
+  const picked = pick(raw, ['award', 'label', 'personTitle'], ['award', 'label']);
+  const people = isFields(raw) ? readAll(raw.people, readPerson) : null;
+  if (!picked?.award || !picked.label || !people) return null;
+  return { award: picked.award, label: picked.label, personTitle: picked.personTitle ?? picked.label, people };
+}
+
+function readPeriod(raw: unknown): PublicityPeriod | null {
+  const picked = pick(raw, ['firstDay', 'lastDay'], ['firstDay', 'lastDay']);
+  if (!picked?.firstDay || !picked.lastDay || !isFields(raw) || typeof raw.workingDays !== 'number') return null;
+  if (!CIVIL_DATE.test(picked.firstDay) || !CIVIL_DATE.test(picked.lastDay)) return null;
+  return { firstDay: picked.firstDay, lastDay: picked.lastDay, workingDays: raw.workingDays };
+}
+
+function readContact(raw: unknown): ObjectionContact | null {
+  const picked = pick(raw, ['office', 'person', 'phone', 'address', 'email'], ['office']);
+  return picked?.office ? { ...picked, office: picked.office, phone: picked.phone ?? '', address: picked.address ?? '' } : null;
+}
+
+/**
+ * Reads a stored model.
+ * @returns the model with whitelisted fields only, or null when a part that a page needs is missing
+ */
+export function readPublicationModel(raw: unknown): PublicationModel | null {
+  if (!isFields(raw)) return null;
+  const site = readSiteIdentity(raw.site);
+  const picked = pick(raw.head, HEAD_FIELDS, ['issuer', 'issuedOn', 'title', 'publishedAt']);
+  const edition = readEdition(raw.edition);
+  const awards = readAll(raw.awards, readAward);
+  if (!site || !picked || !edition || !awards || !CIVIL_DATE.test(picked.issuedOn ?? '')) return null;
+  const head = Object.fromEntries(HEAD_FIELDS.map((field) => [field, picked[field] ?? ''])) as Record<keyof DocumentHead, string>;
+  const paragraphs = readAll(raw.paragraphs ?? [], (item) => text(item) ?? null) ?? [];
+  const orderNote = text(raw.orderNote);
+  const page = {
+    schema: 1 as const, site, head, edition, awards,
+    ...(orderNote ? { orderNote } : {}),
+    ...(paragraphs.length > 0 ? { paragraphs } : {}),
+  };
+  if (raw.kind === 'publicity') {
+    const period = readPeriod(raw.period);
+    const objections = readContact(raw.objections);
+    return period && objections ? { ...page, kind: 'publicity', period, objections } : null;
+  }
+  if (raw.kind === 'results') {
+    const decision = pick(raw, ['decisionDocument', 'conferredOn'], ['conferredOn']);
+    if (!decision?.conferredOn || !CIVIL_DATE.test(decision.conferredOn)) return null;
+    return { ...page, kind: 'results', decisionDocument: decision.decisionDocument ?? '', conferredOn: decision.conferredOn };
+  }
+  return null;
+}

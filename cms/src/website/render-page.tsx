@@ -1,0 +1,29 @@
+/** Page model → the page's HTML. Pure: the same model and presentation give the same bytes. */
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { ColumnModel } from './column';
+import type { PublicationModel, SiteIdentity } from './models';
+import type { Presentation } from './presentation';
+import { ColumnPage } from './pages/column';
+import { PlainPage, type PlainPageKind } from './pages/plain';
+import { PublicityPage } from './pages/publicity';
+import { WinnersPage } from './pages/winners';
+
+/** Every page there is. A new kind of page is a new member here; the compiler points at what is missing. */
+export type PageModel = PublicationModel | ColumnModel | { kind: PlainPageKind; site: SiteIdentity };
+
+/** The whole document as text, beginning with its doctype. */
+export function renderPage(model: PageModel, presentation: Presentation): string {
+  return `<!DOCTYPE html>${renderToStaticMarkup(pageOf(model, presentation))}\n`;
+}
+
+function pageOf(model: PageModel, presentation: Presentation): ReactElement {
+  switch (model.kind) {
+    case 'publicity': return <PublicityPage model={model} presentation={presentation} />;
+    case 'results': return <WinnersPage model={model} presentation={presentation} />;
+    case 'column': return <ColumnPage model={model} presentation={presentation} />;
+    case 'not-found':
+    case 'withdrawn':
+    case 'unavailable': return <PlainPage kind={model.kind} site={model.site} presentation={presentation} />;
+  }
+}
