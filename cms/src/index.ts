@@ -18,6 +18,7 @@ import { restEnvelope } from './adapters/rest-envelope';
 import { secrets } from './adapters/secrets';
 import { createSessions } from './adapters/sessions';
 import { settings } from './adapters/settings';
+import { officeFiles } from './adapters/static-files';
 import { requestAccount } from './adapters/statement-count';
 import { guardCaseData } from './adapters/write-guard';
 
@@ -38,6 +39,7 @@ export default {
     const use = (middleware: (ctx: Context, next: () => Promise<void>) => Promise<void>): void => {
       strapi.server.use(middleware as Parameters<typeof strapi.server.use>[0]);
     };
+    use(officeFiles(wanted.officeDist));
     use(requestAccount(!wanted.production));
     use(gate.middleware);
     use(pathAllowList);

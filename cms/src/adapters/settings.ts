@@ -36,6 +36,12 @@ function findAppDir(): string {
   }
 }
 
+/** The folder this module was compiled into (`cms/dist`, or another built for a test). */
+function compiled(appDir: string): string {
+  const own = resolve(__dirname, '../..');
+  return existsSync(join(own, 'config', 'server.js')) ? own : join(appDir, 'dist');
+}
+
 /** Reads and checks the environment; throws SettingsError with one Chinese line. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const appDir = findAppDir();
@@ -61,7 +67,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     configFolder: resolve(root, env.CONFIG_FOLDER || 'config'),
     officeDist: resolve(root, env.OFFICE_DIST || 'admin/dist'),
     appDir,
-    distDir: join(appDir, 'dist'),
+    distDir: compiled(appDir),
     behindProxy: env.BEHIND_PROXY === '1',
   };
 }
