@@ -1,0 +1,107 @@
+/**
+ * The public website as one function: request in, answer out. Pages are drawn once and kept in memory,
+ * compressed; a publication is known by its id and its model's hash, which never change their content.
+ */
+import { columnEntry, columnModel } from '../column';
+import type { SiteIdentity } from '../models';
+import type { PlainPageKind } from '../pages/plain';
+import { renderPage, type PageModel } from '../render-page';
+import { ICON_PATH, ICON_SVG } from '../style/icon';
+import { SITE_CSS, SITE_CSS_PATH } from '../style/site-css';
+import {
+  answerWith, CHECK_EACH_TIME, DO_NOT_KEEP, KEEP_FOR_EVER, methodNotAllowed, redirectTo, type SiteAnswer, type SiteRequest,
+} from './answer';
+import { prepareBody, type PreparedBody } from './prepared-body';
+import type { PublicationSource } from './publication-source';
+import { Shelf } from './shelf';
+
+const HTML = 'text/html; charset=utf-8';
+const ROBOTS = 'User-agent: *\nDisallow: /office/\nDisallow: /admin/\nDisallow: /rest/\n';
+/** Kept pages; far more than an edition publishes. */
+const MOST_KEPT = 500;
+/** Shown when no edition names the site yet. */
+const NAMELESS: SiteIdentity = {
+  siteName: '评选表彰信息公开', siteDomain: '', siteIdCode: '', columnName: '', columnDescription: '', columnKeywords: '', columnType: '',
+  contentSource: '', sponsor: '', icp: '', police: '',
+};
+const civilDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+export interface SiteOptions {
+  source: PublicationSource;
+  /** The programme's time: decides which publications exist yet and which period runs. */
+  now: () => Date;
+  /** True when people and numbers are invented; every page says so. */
+  demo: boolean;
+  report: (message: string, error?: unknown) => void;
+  /** Monotonic milliseconds, for tests. */
+  elapsed?: () => number;
+}
+
+export type Site = (request: SiteRequest) => Promise<SiteAnswer>;
+
+/** Makes the website over a source of publications. */
+export function createSite({ source, now, demo, report, elapsed }: SiteOptions): Site {
+  const shelf = new Shelf({ source, now, report, ...(elapsed ? { elapsed } : {}) });
+  const kept = new Map<string, Promise<PreparedBody>>();
+
+  /** The body under a key, made at the first call; the least recently used ones are forgotten. */
+  function keep(key: string, make: () => Promise<PreparedBody>): Promise<PreparedBody> {
+    const known = kept.get(key) ?? make();
+    kept.delete(key);
+    kept.set(key, known);
+    known.catch(() => kept.delete(key));
+    const oldest = kept.size > MOST_KEPT ? kept.keys().next().value : undefined;
+    if (oldest !== undefined) kept.delete(oldest);
+    return known;
+  }
+
+  const page = (key: string, path: string, model: PageModel): Promise<PreparedBody> =>
+    keep(key, () => prepareBody(HTML, renderPage(model, { path, demo })));
+
+  /** A page of one sentence; the same bytes whatever address was asked for. */
+  async function plain(request: SiteRequest, status: number, kind: PlainPageKind): Promise<SiteAnswer> {
+    const site = (await source.programme().catch(() => null))?.site ?? NAMELESS;
+    const body = await page(`${kind} ${JSON.stringify(site)}`, '/', { kind, site });
+    const answer = answerWith(request, status, body, DO_NOT_KEEP);
+    if (status === 503) answer.headers['retry-after'] = '5';
+    return answer;
+  }
+
+  async function column(request: SiteRequest): Promise<SiteAnswer> {
+    const programme = (await source.programme()) ?? { site: NAMELESS, edition: { number: 0, name: NAMELESS.siteName }, awards: [] };
+    const today = civilDate.format(now());
+    const entries = (await shelf.visible()).map(({ row, model }) => columnEntry(row.path, model, today));
+    const model = columnModel(programme, entries);
+    const body = await page(`column ${JSON.stringify(model)}`, '/', model);
+    return answerWith(request, 200, body, CHECK_EACH_TIME);
+  }
+
+  async function publication(request: SiteRequest): Promise<SiteAnswer> {
+    const found = await shelf.at(request.path);
+    if (found === null) {
+      const slashed = `${request.path}/`;
+      return shelf.has(slashed) ? redirectTo(slashed + (request.search ?? '')) : plain(request, 404, 'not-found');
+    }
+    if (found === 'withdrawn') return plain(request, 410, 'withdrawn');
+    if (found === 'unreadable') return plain(request, 503, 'unavailable');
+    const body = await page(`publication ${found.row.id} ${found.row.modelHash}`, found.row.path, found.model);
+    return answerWith(request, 200, body, CHECK_EACH_TIME);
+  }
+
+  return async (request) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return methodNotAllowed();
+    switch (request.path) {
+      case SITE_CSS_PATH: return answerWith(request, 200, await keep(request.path, () => prepareBody('text/css; charset=utf-8', SITE_CSS)), KEEP_FOR_EVER);
+      case ICON_PATH: return answerWith(request, 200, await keep(request.path, () => prepareBody('image/svg+xml', ICON_SVG)), KEEP_FOR_EVER);
+      case '/favicon.ico': return redirectTo(ICON_PATH);
+      case '/robots.txt': return answerWith(request, 200, await keep(request.path, () => prepareBody('text/plain; charset=utf-8', ROBOTS)), CHECK_EACH_TIME);
+    }
+    try {
+      await shelf.refresh();
+      return request.path === '/' ? await column(request) : await publication(request);
+    } catch (error) {
+      report('公开页面暂时不能显示', error);
+      return plain(request, 503, 'unavailable');
+    }
+  };
+}
