@@ -1,5 +1,6 @@
 /** Reads a small CSV file (RFC 4180, optional BOM) into records by its header row. */
 import { readFileSync } from 'node:fs';
+import { SettingsError } from './settings';
 
 /** Splits CSV text into rows of cells. */
 export function parseCsv(text: string): string[][] {
@@ -34,6 +35,12 @@ export function parseCsv(text: string): string[][] {
 
 /** Reads a file of records; cells are trimmed, missing ones are ''. */
 export function readCsvRecords(path: string): Record<string, string>[] {
-  const [header = [], ...rows] = parseCsv(readFileSync(path, 'utf8'));
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new SettingsError(`文件 ${path} 无法读取（${(error as NodeJS.ErrnoException).code}）。`);
+  }
+  const [header = [], ...rows] = parseCsv(text);
   return rows.map((row) => Object.fromEntries(header.map((name, place) => [name.trim(), (row[place] ?? '').trim()])));
 }

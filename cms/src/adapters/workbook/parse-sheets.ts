@@ -1,0 +1,31 @@
+/** Turns the bytes of a workbook into rows of cells. Runs in the worker; nothing else may call it on an upload. */
+import readXlsxFile from 'read-excel-file/node';
+import type { Cell, Sheet } from '../../domain/slate/sheet';
+import { limits } from './limits';
+import { packArchive } from './pack-archive';
+import { recogniseFile } from './recognise-file';
+import { unpackArchive } from './unpack-archive';
+import { WorkbookFault } from './workbook-fault';
+
+/** Every sheet in order; blank rows are kept so that row numbers are Excel's. Throws WorkbookFault. */
+export async function parseSheets(bytes: Buffer): Promise<Sheet[]> {
+  recogniseFile(bytes);
+  const checked = packArchive(await unpackArchive(bytes));
+  const sheets = await read(checked);
+  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: withinLimits((data ?? []) as unknown as Cell[][]) }));
+}
+
+async function read(bytes: Buffer): ReturnType<typeof readXlsxFile> {
+  try {
+    return await readXlsxFile(bytes, { trim: false });
+  } catch {
+    throw new WorkbookFault('workbook.not-workbook');
+  }
+}
+
+function withinLimits(rows: Cell[][]): Cell[][] {
+  if (rows.length > limits.rows || rows.some((row) => row.length > limits.columns)) {
+    throw new WorkbookFault('workbook.cells', { rows: limits.rows, columns: limits.columns });
+  }
+  return rows;
+}

@@ -1,0 +1,74 @@
+/**
+ * Unpacks a zip archive by its central directory, counting every byte that really comes out:
+ * what an entry declares is not believed. Only XML parts are kept.
+ */
+import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
+import { limits, MEGABYTE } from './limits';
+import { WorkbookFault } from './workbook-fault';
+
+/** The XML parts by name. Throws WorkbookFault: entries, inflates, dishonest, encrypted, not-zip, not-workbook. */
+export async function unpackArchive(bytes: Buffer): Promise<Map<string, Buffer>> {
+  const archive = await open(bytes);
+  if (archive.entryCount > limits.entries) throw new WorkbookFault('workbook.entries', { limit: limits.entries });
+  const parts = new Map<string, Buffer>();
+  const budget = { left: limits.inflatedMegabytes * MEGABYTE };
+  for await (const entry of entriesOf(archive)) {
+    if (entry.isEncrypted()) throw new WorkbookFault('workbook.encrypted');
+    if (entry.uncompressedSize > budget.left) throw tooMuch();
+    const content = await inflate(archive, entry, budget);
+    if (isXml(entry.fileName)) parts.set(entry.fileName, content);
+  }
+  if (!parts.has('[Content_Types].xml') || !parts.has('xl/workbook.xml')) throw new WorkbookFault('workbook.not-workbook');
+  return parts;
+}
+
+function open(bytes: Buffer): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (error, archive) => {
+      if (error || !archive) reject(new WorkbookFault('workbook.not-zip'));
+      else resolve(archive);
+    });
+  });
+}
+
+async function* entriesOf(archive: ZipFile): AsyncGenerator<Entry> {
+  for (;;) {
+    const entry = await new Promise<Entry | null>((resolve, reject) => {
+      const done = (settle: () => void): void => {
+        archive.removeAllListeners();
+        settle();
+      };
+      archive.once('entry', (next: Entry) => done(() => resolve(next)));
+      archive.once('end', () => done(() => resolve(null)));
+      archive.once('error', () => done(() => reject(new WorkbookFault('workbook.dishonest'))));
+      archive.readEntry();
+    });
+    if (entry === null) return;
+    yield entry;
+  }
+}
+
+function inflate(archive: ZipFile, entry: Entry, budget: { left: number }): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    archive.openReadStream(entry, (error, stream) => {
+      if (error || !stream) return reject(new WorkbookFault('workbook.dishonest'));
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => {
+        budget.left -= chunk.length;
+        if (budget.left < 0) {
+          stream.destroy();
+          reject(tooMuch());
+        } else if (isXml(entry.fileName)) chunks.push(chunk);
+      });
+      // yauzl compares with the declared size while it reads
+      stream.on('error', () => reject(new WorkbookFault('workbook.dishonest')));
+      stream.on('end', () => resolve(Buffer.concat(chunks)));
+    });
+  });
+}
+
+const isXml = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.rels');
+
+function tooMuch(): WorkbookFault {
+  return new WorkbookFault('workbook.inflates', { limit: limits.inflatedMegabytes });
+}

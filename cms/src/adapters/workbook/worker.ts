@@ -1,0 +1,16 @@
+/** The thread that parses uploads: it may run out of memory or time and be thrown away without harm. */
+import { parentPort } from 'node:worker_threads';
+import { parseSheets } from './parse-sheets';
+import { WorkbookFault } from './workbook-fault';
+import type { WorkerAnswer } from './read-workbook';
+
+parentPort?.on('message', (bytes: Uint8Array) => {
+  const answer = (message: WorkerAnswer): void => parentPort?.postMessage(message);
+  parseSheets(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).then(
+    (sheets) => answer({ sheets }),
+    (error: unknown) => {
+      const fault = error instanceof WorkbookFault ? error : new WorkbookFault('workbook.not-workbook');
+      answer({ fault: { code: fault.code, params: fault.params } });
+    },
+  );
+});
