@@ -1,0 +1,54 @@
+/** The kinds of test and how each is run. Always run it as `npm test`: that brings the database and the browser up. */
+import path from 'node:path';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { resolveFromOffice } from './office-packages.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const SECOND = 1000;
+
+/** Two cores: two files at a time where a test leaves the processor to others, one where it needs a whole browser. */
+const kinds = {
+  unit: { group: 0, workers: 2, timeout: 5 * SECOND },
+  architecture: { group: 0, workers: 2, timeout: 30 * SECOND },
+  admin: { group: 1, workers: 2, timeout: 20 * SECOND, environment: 'jsdom' },
+  website: { group: 2, workers: 2, timeout: 60 * SECOND },
+  contract: { group: 2, workers: 2, timeout: 60 * SECOND },
+  integration: { group: 2, workers: 2, timeout: 60 * SECOND },
+  launch: { group: 3, workers: 1, timeout: 120 * SECOND },
+  e2e: { group: 3, workers: 1, timeout: 180 * SECOND },
+} satisfies Record<string, { group: number; workers: number; timeout: number; environment?: string }>;
+
+function project(name: keyof typeof kinds): TestProjectInlineConfiguration {
+  const kind: { group: number; workers: number; timeout: number; environment?: string } = kinds[name];
+  return {
+    root,
+    plugins: name === 'admin' ? [resolveFromOffice(root)] : [],
+    resolve: {
+      alias: {
+        '@domain': path.join(root, 'cms/src/domain'),
+        '@cms': path.join(root, 'cms/src'),
+        '@admin': path.join(root, 'admin/src'),
+      },
+    },
+    test: {
+      name,
+      include: [`tests/${name}/**/*.test.{ts,tsx}`],
+      environment: kind.environment ?? 'node',
+      pool: 'forks',
+      maxWorkers: kind.workers,
+      sequence: { groupOrder: kind.group },
+      testTimeout: kind.timeout,
+      hookTimeout: Math.max(kind.timeout, 60 * SECOND),
+      server: { deps: { inline: [/@testing-library/] } },
+    },
+  };
+}
+
+export default defineConfig({
+  root,
+  test: {
+    projects: (Object.keys(kinds) as (keyof typeof kinds)[]).map(project),
+    reporters: ['default', path.join(root, 'tests/reporter.ts')],
+    coverage: { provider: 'v8', include: ['cms/src/**/*.ts', 'admin/src/**/*.{ts,tsx}'], reportsDirectory: 'coverage' },
+  },
+});
