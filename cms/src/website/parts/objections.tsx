@@ -24,7 +24,7 @@ export function Objections({ contact, lastDay, period }: ObjectionsProps) {
         <dl className="contact">
           <div><dt>受理部门</dt><dd>{contact.office}</dd></div>
           {contact.person ? <div><dt>联系人</dt><dd>{contact.person}</dd></div> : null}
-          {contact.phone ? <div><dt>联系电话</dt><dd><a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</a></dd></div> : null}
+          {contact.phone ? <div><dt>联系电话</dt><dd><a className="unbroken" href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</a></dd></div> : null}
           {contact.email ? <div><dt>电子邮箱</dt><dd><a href={`mailto:${contact.email}`}>{contact.email}</a></dd></div> : null}
           {contact.address ? <div><dt>通讯地址</dt><dd>{contact.address}</dd></div> : null}
         </dl>

@@ -1,0 +1,50 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { columnEntry, columnModel } from '@cms/website/column';
+import { renderPage, type PageModel } from '@cms/website/render-page';
+import { programme, publicity, site, winners } from './fixtures';
+
+/** Standard rules; let pass is only what React writes of its own accord and roles that are written on purpose. */
+const checker = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
+  rules: {
+    // React writes <meta/>, dateTime and colSpan; HTML knows no case here.
+    'void-style': 'off',
+    'attr-case': 'off',
+    // Roles of tables stay written out: the narrow layout changes how they are displayed.
+    'no-redundant-role': 'off',
+    'prefer-native-element': ['error', { exclude: ['table', 'row', 'rowgroup', 'cell', 'columnheader', 'rowheader'] }],
+    // Titles of official documents are as long as they are; the sheet comes from this very server.
+    'long-title': 'off',
+    'require-sri': 'off',
+    'tel-non-breaking': ['error', { ignoreClasses: ['unbroken'] }],
+  },
+});
+
+/** What the checker says, each as `rule: message`. */
+async function complaints(html: string): Promise<string[]> {
+  const report = await checker.validateString(html);
+  return report.results.flatMap((result) => result.messages.map((message) => `${message.ruleId}: ${message.message}`));
+}
+
+const pages: [name: string, model: PageModel][] = [
+  ['notice', publicity],
+  ['winners', winners],
+  ['front page', columnModel(programme, [columnEntry('/notices/abc/', publicity, '2022-11-08'), columnEntry('/winners/8/', winners, '2022-11-08')])],
+  ['empty front page', columnModel(programme, [])],
+  ['not found', { kind: 'not-found', site }],
+  ['withdrawn', { kind: 'withdrawn', site }],
+  ['unavailable', { kind: 'unavailable', site }],
+];
+
+describe('html', () => {
+  it.each(pages)('of the %s is valid', async (_name, model) => {
+    expect(await complaints(renderPage(model, { path: '/notices/abc/', demo: true }))).toEqual([]);
+  });
+
+  it('with a fault is refused', async () => {
+    const page = renderPage(publicity, { path: '/', demo: true }).replace('<dl class="head">', '<dl class="head" id="main">').replace('</caption>', '');
+    expect((await complaints(page)).length).toBeGreaterThan(1);
+  });
+});
