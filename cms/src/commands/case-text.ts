@@ -1,0 +1,25 @@
+/** Text as a clerk types it: trimmed, one Unicode form, empty means none; undefined stays «not sent». */
+import { z } from 'zod';
+
+const tidy = (text: string | null | undefined): string | null | undefined => {
+  if (text === undefined || text === null) return text;
+  const plain = text.normalize('NFC').trim();
+  return plain === '' ? null : plain;
+};
+
+/** An optional text of at most `most` characters. */
+export const optionalText = (most = 200) => z.string().max(most).nullish().transform(tidy);
+
+/** A text that must be there. */
+export const requiredText = (most = 200) =>
+  z
+    .string()
+    .max(most)
+    .transform((text) => text.normalize('NFC').trim())
+    .pipe(z.string().min(1));
+
+/** The public id of a record. */
+export const publicId = z.string().regex(/^[a-z][a-z0-9]{9,35}$/);
+
+/** The version of a record as the client last saw it; its absence is refused by run-command. */
+export const seenVersion = z.int().min(1).optional();

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { checkNoticeClose } from '../domain/notice/check-close';
+import { findTransition } from '../domain/workflow/find-transition';
+import { publicId, seenVersion } from './case-text';
+import { lockNotice, type NoticeRecord } from './notice-record';
+import type { Command } from './run-command';
+import { stateAfter } from './slate-guards';
+
+const input = z.object({ id: publicId, version: seenVersion });
+type CloseNotice = z.infer<typeof input>;
+
+/**
+ * Ends a publicity period (通知三（一）6、7): not before 24:00 of its last day in Asia/Shanghai, and not while an
+ * objection is open. Refuses: stale, state.wrong, notice.running, notice.objection, notice.not-publicity.
+ */
+export const closeNotice: Command<CloseNotice, NoticeRecord, { id: string }> = {
+  name: 'close-notice',
+  label: '公示',
+  action: 'notice.close',
+  input,
+  lock: (sql, { id }) => lockNotice(sql, id),
+  editionOf: ({ editionKey }) => editionKey,
+  facts: () => ({}),
+  version: (notice, { version }) => ({ label: '公示', subjectType: 'notice', subjectId: notice.id, stored: notice.version, seen: version }),
+  refusal: '不能结束公示',
+  check(notice, _input, { edition, now }) {
+    const step = findTransition(edition.rules.stages.notice, notice.state, 'close');
+    if (!step.found) return step.issues;
+    return checkNoticeClose({ kind: notice.kind, lastDay: notice.lastDay, openObjections: 0 }, now, edition.rules.calendar.timeZone);
+  },
+  async write(notice, _input, work) {
+    const state = stateAfter('notice', notice.state, 'close', work);
+    await work.sql`
+      update public_notices set state = ${state}, closed_at = ${work.now.toISOString()}::timestamptz at time zone 'UTC', version = version + 1, updated_at = now()
+      where id = ${notice.key}`;
+    return {
+      answer: { id: notice.id },
+      journal: [{ subjectType: 'notice', subjectId: notice.id, before: { state: notice.state, version: notice.version }, after: { state, version: notice.version + 1 } }],
+    };
+  },
+};

@@ -1,0 +1,49 @@
+/** Places given to a unit: the nearest allocation at or above it, for each award; units below it share them. */
+import type { ByAward } from '../domain/quota/check-quota';
+import type { Sql } from './sql';
+
+export interface Allocation {
+  key: number;
+  id: string;
+  award: string;
+  places: number;
+  used: number;
+  unitName: string;
+}
+
+async function nearestKeys(sql: Sql, editionKey: number, unitPath: string): Promise<number[]> {
+  const rows = await sql<{ key: number }>`
+    select distinct on (q.award) q.id as key from quota_allocations q join units u on u.id = q.unit_id
+    where q.edition_id = ${editionKey} and starts_with(${unitPath}, u.path) order by q.award, length(u.path) desc`;
+  return rows.map(({ key }) => key);
+}
+
+/** Locks the allocations a unit draws on, in the order of their numbers; `used` is what earlier transactions committed. */
+export async function lockPlaces(sql: Sql, editionKey: number, unitPath: string): Promise<Allocation[]> {
+  const keys = await nearestKeys(sql, editionKey, unitPath);
+  return sql<Allocation>`
+    select q.id as key, q.document_id as id, q.award, q.places, q.used, u.name as "unitName"
+    from quota_allocations q join units u on u.id = q.unit_id where q.id = any(${keys}::int[]) order by q.id for update of q`;
+}
+
+/** The same without locking: for advice, never for a decision. */
+export async function readPlaces(sql: Sql, editionKey: number, unitPath: string): Promise<Allocation[]> {
+  const keys = await nearestKeys(sql, editionKey, unitPath);
+  return sql<Allocation>`
+    select q.id as key, q.document_id as id, q.award, q.places, q.used, u.name as "unitName"
+    from quota_allocations q join units u on u.id = q.unit_id where q.id = any(${keys}::int[]) order by q.id`;
+}
+
+/** What is still free, by award. */
+export function freePlaces(allocations: readonly Allocation[]): ByAward {
+  return Object.fromEntries(allocations.map(({ award, places, used }) => [award, places - used]));
+}
+
+/** Takes (or with -1 gives back) the places of a list. The CHECK on the table refuses more than there are. */
+export async function movePlaces(sql: Sql, allocations: readonly Allocation[], counts: ByAward, sign: 1 | -1): Promise<void> {
+  const moves = allocations.filter(({ award }) => (counts[award] ?? 0) > 0).map(({ key, award }) => ({ key, by: sign * counts[award]! }));
+  if (moves.length === 0) return;
+  await sql`
+    update quota_allocations q set used = q.used + m.by, updated_at = now()
+    from jsonb_to_recordset(${JSON.stringify(moves)}::jsonb) as m(key int, by int) where q.id = m.key`;
+}

@@ -1,0 +1,138 @@
+import { createId } from '@paralleldrive/cuid2';
+import { z } from 'zod';
+import { isCivilDate } from '../domain/calendar/civil-date';
+import { checkNoticeClose } from '../domain/notice/check-close';
+import { checkCeilings } from '../domain/quota/check-quota';
+import type { Issue } from '../domain/rules/issue';
+import { publicId, requiredText, seenVersion } from './case-text';
+import { findNotice, lockNotice, type NoticeRecord } from './notice-record';
+import { storePublication, winnersModel } from './publication-model';
+import type { Command, Work } from './run-command';
+import { checkSlateStep, stateAfter } from './slate-guards';
+import { countByAward, fillSlate, lockSlate, type FilledSlate, type SlateEntry } from './slate-record';
+
+const input = z.object({
+  id: publicId,
+  version: seenVersion,
+  documentNumber: requiredText(100),
+  title: requiredText(200),
+  conferredOn: z.string().max(20),
+});
+type PublishResults = z.infer<typeof input>;
+type PostedSlate = FilledSlate & { notice: NoticeRecord };
+
+/** Those still standing after the period: a nominee cancelled meanwhile is not replaced (R17). */
+const winnersOf = ({ entries }: FilledSlate): SlateEntry[] => entries.filter(({ nominee }) => nominee.state === 'posted');
+
+function checkDay(conferredOn: string, today: string): Issue[] {
+  if (isCivilDate(conferredOn) && conferredOn <= today) return [];
+  return [{ code: 'calendar.date', clause: '通知三（一）7', severity: 'error', field: 'conferredOn', params: { found: conferredOn } }];
+}
+
+/** The publicity notice must be closed; closing was refused while its days ran. */
+function checkNotice(notice: NoticeRecord, { edition, now }: Work): Issue[] {
+  const open = checkNoticeClose({ kind: notice.kind, lastDay: notice.lastDay, openObjections: 0 }, now, edition.rules.calendar.timeZone);
+  if (open.length > 0) return open;
+  const { states } = edition.rules.stages.notice;
+  const labelOf = (id: string): string => states.find((state) => state.id === id)?.label ?? id;
+  if (notice.state === 'closed') return [];
+  return [{ code: 'state.wrong', clause: '通知三（一）7', severity: 'error', params: { state: labelOf(notice.state), action: '公布表彰结果', allowed: labelOf('closed') } }];
+}
+
+interface NewCommendation {
+  id: string;
+  nominee: number;
+  award: string;
+  certificate: string;
+}
+
+/**
+ * Certificate numbers run 001, 002 … for each award of an edition, without gaps: the edition row is locked, so the
+ * last number read is the last number given. 《第八届技术能手001号》 is made of the edition's own names.
+ */
+async function numberCertificates(work: Work, winners: readonly SlateEntry[]): Promise<NewCommendation[]> {
+  const { rules, key } = work.edition;
+  const given = await work.sql<{ award: string; count: number }>`
+    select award, count(*)::int as count from commendations where edition_id = ${key} group by award`;
+  const last = new Map(given.map(({ award, count }) => [award, count]));
+  return winners.map(({ award, nominee }) => {
+    const next = (last.get(award) ?? 0) + 1;
+    last.set(award, next);
+    const label = rules.awards.find(({ id }) => id === award)?.shortLabel ?? award;
+    return { id: createId(), nominee: nominee.key, award, certificate: `${rules.edition.shortName}${label}${String(next).padStart(3, '0')}号` };
+  });
+}
+
+/**
+ * Confirms the posted list after its period and publishes the winners (通知三（一）7): commendations with their
+ * certificate numbers, the page of the winners, and 未入选 for everybody else submitted.
+ * Refuses: stale, state.wrong, notice.running, notice.objection, R1.ceiling, slate.empty, calendar.date.
+ */
+export const publishResults: Command<PublishResults, PostedSlate, { id: string }> = {
+  name: 'publish-results',
+  label: '公示',
+  action: 'results.publish',
+  input,
+  async lock(sql, { id }) {
+    const found = await findNotice(sql, id);
+    if (!found) return null;
+    await sql`select id from editions where id = ${found.editionKey} for update`;
+    const filled = await fillSlate(sql, await lockSlate(sql, found.slateKey));
+    const notice = await lockNotice(sql, id);
+    return notice && { ...filled, notice };
+  },
+  editionOf: ({ slate }) => slate.editionKey,
+  facts: () => ({}),
+  version: ({ notice }, { version }) => ({ label: '公示', subjectType: 'notice', subjectId: notice.id, stored: notice.version, seen: version }),
+  refusal: '不能公布',
+  async check(subject, { conferredOn }, work) {
+    // The two guards of the step speak of the notice, which is checked here.
+    const step = await checkSlateStep(subject, 'publish', work, ['period-ended', 'no-open-objection']);
+    if (step.length > 0) return step;
+    const notice = checkNotice(subject.notice, work);
+    if (notice.length > 0) return notice;
+    const winners = winnersOf(subject);
+    const empty: Issue[] = winners.length > 0 ? [] : [{ code: 'slate.empty', clause: '通知三（一）7', severity: 'error', params: {} }];
+    return [...empty, ...checkCeilings(countByAward(winners), work.edition.rules.awards), ...checkDay(conferredOn, work.today)];
+  },
+  async write(subject, { documentNumber, title, conferredOn }, work) {
+    const { sql, now, edition } = work;
+    const { slate, notice } = subject;
+    const winners = winnersOf(subject);
+    const commendations = await numberCertificates(work, winners);
+    await sql`
+      insert into commendations (document_id, edition_id, nominee_id, award, certificate_number, decision_document, conferred_on, state, version, created_at, updated_at, published_at)
+      select r.id, ${edition.key}, r.nominee, r.award, r.certificate, ${documentNumber}, ${conferredOn}::date, 'conferred', 1, now(), now(), now()
+      from jsonb_to_recordset(${JSON.stringify(commendations)}::jsonb) as r(id text, nominee int, award text, certificate text)`;
+    await sql`
+      update nominees set state = ${stateAfter('nominee', 'posted', 'commend', work)}, version = version + 1, updated_at = now()
+      where id = any(${winners.map(({ nomineeKey }) => nomineeKey)}::int[])`;
+    await sql`
+      update nominees set state = ${stateAfter('nominee', 'submitted', 'not-select', work)}, version = version + 1, updated_at = now()
+      where edition_id = ${edition.key} and state = 'submitted'`;
+    const state = stateAfter('slate', slate.state, 'publish', work);
+    await sql`update slates set state = ${state}, version = version + 1, updated_at = now() where id = ${slate.key}`;
+    const id = createId();
+    const path = `/winners/${edition.number}/`;
+    const [results] = await sql<{ key: number }>`
+      insert into public_notices (document_id, edition_id, slate_id, kind, title, document_number, state, posted_at, path, version, created_at, updated_at, published_at)
+      values (${id}, ${edition.key}, ${slate.key}, 'results', ${title}, ${documentNumber}, ${edition.rules.stages.notice.initial}, ${now.toISOString()}::timestamptz at time zone 'UTC', ${path}, 1, now(), now(), now())
+      returning id as key`;
+    const model = winnersModel(work, { title, documentNumber, issuedOn: conferredOn, publishAt: now }, winners, conferredOn);
+    const publication = await storePublication(work, { noticeKey: results!.key, path, publishAt: now, model });
+    const numbers = Object.fromEntries(commendations.map(({ certificate }, index) => [certificate, winners[index]!.nominee.id]));
+    return {
+      answer: { id },
+      journal: [
+        {
+          subjectType: 'notice',
+          subjectId: id,
+          before: null,
+          after: { kind: 'results', publicity: notice.id, title, documentNumber, conferredOn, path, publication, counts: countByAward(winners), certificates: numbers },
+        },
+        { subjectType: 'slate', subjectId: slate.id, before: { state: slate.state, version: slate.version }, after: { state, version: slate.version + 1 } },
+      ],
+      effects: [{ topic: 'publication.created', payload: { publication, path } }],
+    };
+  },
+};

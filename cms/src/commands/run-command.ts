@@ -1,0 +1,185 @@
+/**
+ * The one way to change case data. Opens the transaction, locks, checks version, right and rules, writes, journals,
+ * queues after-effects, and answers only when COMMIT was confirmed. Nothing else in the server opens a transaction.
+ */
+import { createHash } from 'node:crypto';
+import type { Knex } from 'knex';
+import type { z } from 'zod';
+import { isBusy } from '../adapters/outage';
+import { now, today } from '../adapters/clock';
+import { platform } from '../adapters/platform';
+import { nameCommand } from '../adapters/write-guard';
+import type { Actor } from '../domain/access/actor';
+import { authorise, type Action, type RecordFacts } from '../domain/access/authorise';
+import { canonicalJson } from '../domain/rules/canonical-json';
+import type { Issue } from '../domain/rules/issue';
+import { loadEdition, type EditionRecord } from './edition-record';
+import { appendJournal, type JournalEntry } from './journal';
+import { parseInput } from './parse-input';
+import { badRequest, notFound, Refusal, refusedBy } from './refusal';
+import { sqlOf, type Sql } from './sql';
+import { staleRefusal } from './stale-refusal';
+
+/** Who asks, and under which request. */
+export interface CommandContext {
+  actor: Actor | null;
+  requestId: string;
+  /** Sent with a request that may be repeated: the same key never acts twice for the same person. */
+  idempotencyKey?: string | null;
+}
+
+/** What the steps of a command work with. */
+export interface Work {
+  sql: Sql;
+  /** For adapters that write by themselves. */
+  transaction: Knex.Transaction;
+  actor: Actor;
+  /** Programme time. */
+  now: Date;
+  /** Civil date in Asia/Shanghai. */
+  today: string;
+  /** The edition the act belongs to, with its frozen rules. */
+  edition: EditionRecord;
+}
+
+/** A record as the client last saw it, against what is stored. */
+export interface VersionClaim {
+  /** What a message calls it: 汇总表. */
+  label: string;
+  subjectType: string;
+  subjectId: string;
+  stored: number;
+  /** Undefined when the client sent none. */
+  seen: number | undefined;
+}
+
+/** An after-effect, delivered by the outbox after COMMIT, at least once. */
+export interface AfterEffect {
+  topic: string;
+  payload: Record<string, string | number>;
+}
+
+export interface Written<Answer> {
+  answer: Answer;
+  journal: readonly JournalEntry[];
+  effects?: readonly AfterEffect[];
+}
+
+/** One act of a person. The steps run in this order; locks are taken edition → places → list → entries → people → notices. */
+export interface Command<Input, Subject, Answer> {
+  name: string;
+  /** What a message calls a record of this kind when it is not found. */
+  label: string;
+  action: Action;
+  input: z.ZodType<Input>;
+  /** Reads and locks (FOR UPDATE) what the act is about; null: not found. */
+  lock(sql: Sql, input: Input, actor: Actor): Promise<Subject | null>;
+  /** Number of the edition row the subject belongs to; null: the current edition. */
+  editionOf(subject: Subject): number | null;
+  /** Facts for `authorise`. */
+  facts(subject: Subject, actor: Actor): RecordFacts;
+  version?(subject: Subject, input: Input): VersionClaim | null;
+  /** How a refusal by the rules begins: 不能提交. */
+  refusal?: string;
+  /** The rules that stand against it; all of them, so that a clerk mends once. */
+  check?(subject: Subject, input: Input, work: Work): Issue[] | Promise<Issue[]>;
+  write(subject: Subject, input: Input, work: Work): Promise<Written<Answer>>;
+}
+
+/** Values that must not enter a stored hash: an ID number could be found again by trying. */
+const UNHASHED = new Set(['idNumber', 'phone']);
+const ATTEMPTS = 4;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+function inputHash(input: unknown): string {
+  const plain = JSON.stringify(input, (key, value: unknown) => (UNHASHED.has(key) ? undefined : Buffer.isBuffer(value) ? undefined : value));
+  return createHash('sha256').update(canonicalJson(JSON.parse(plain ?? 'null'))).digest('hex');
+}
+
+/** Takes the key, or returns what was answered to it before. Two requests with one key wait for each other here. */
+async function claimReply(sql: Sql, actor: Actor, key: string, command: string, hash: string): Promise<{ answer: unknown } | null> {
+  const claimed = await sql`
+    with old as (delete from command_replies where actor_id = ${actor.id} and created_at < now() - interval '7 days' and key <> ${key})
+    insert into command_replies (actor_id, key, command, input_hash, answer) values (${actor.id}, ${key}, ${command}, ${hash}, 'null')
+    on conflict do nothing returning key`;
+  if (claimed.length > 0) return null;
+  const [reply] = await sql<{ command: string; input_hash: string; answer: string }>`
+    select command, input_hash, answer::text as answer from command_replies where actor_id = ${actor.id} and key = ${key}`;
+  if (!reply || reply.command !== command || reply.input_hash !== hash) throw badRequest('同一请求编号已用于另一次办理，请刷新页面后重试。');
+  return { answer: JSON.parse(reply.answer) };
+}
+
+function demandRight(command: Pick<Command<never, never, never>, 'action' | 'label'>, actor: Actor, facts: RecordFacts, edition: EditionRecord): void {
+  const decision = authorise(actor, command.action, facts, edition.rules.roles);
+  if (decision.allowed) return;
+  // A record outside one's scope does not exist for the caller.
+  if (decision.issues.every((issue) => issue.code === 'access.outside')) throw notFound(command.label);
+  const refusal = refusedBy(decision.issues);
+  throw new Refusal('forbidden', refusal.message, { issues: decision.issues });
+}
+
+function demandVersion(claim: VersionClaim | null | undefined): VersionClaim | null {
+  if (!claim) return null;
+  if (claim.seen === undefined) throw badRequest(`缺少版本号，无法确认您看到的${claim.label}是否最新。请刷新后重试。`, { version: '缺少版本号' });
+  return claim.seen === claim.stored ? null : claim;
+}
+
+async function attempt<Input, Subject, Answer>(
+  command: Command<Input, Subject, Answer>,
+  context: CommandContext & { actor: Actor },
+  input: Input,
+): Promise<Answer> {
+  const { actor } = context;
+  return platform().connection.transaction(async (transaction) => {
+    const sql = sqlOf(transaction);
+    await nameCommand(transaction, command.name);
+    if (context.idempotencyKey) {
+      const earlier = await claimReply(sql, actor, context.idempotencyKey, command.name, inputHash(input));
+      if (earlier) return earlier.answer as Answer;
+    }
+    const subject = await command.lock(sql, input, actor);
+    if (subject === null) throw notFound(command.label);
+    const edition = await loadEdition(sql, command.editionOf(subject));
+    demandRight(command as never, actor, command.facts(subject, actor), edition);
+    const stale = demandVersion(command.version?.(subject, input));
+    if (stale) throw await staleRefusal(sql, stale);
+    const work: Work = { sql, transaction, actor, now: now(), today: today(), edition };
+    const issues = (await command.check?.(subject, input, work)) ?? [];
+    if (issues.length > 0) throw refusedBy(issues, command.refusal);
+    const written = await command.write(subject, input, work);
+    if (written.effects?.length) {
+      await sql`insert into outbox (topic, payload)
+        select topic, payload from jsonb_to_recordset(${JSON.stringify(written.effects)}::jsonb) as e(topic text, payload jsonb)`;
+    }
+    if (context.idempotencyKey) {
+      await sql`update command_replies set answer = ${JSON.stringify(written.answer ?? null)}::jsonb where actor_id = ${actor.id} and key = ${context.idempotencyKey}`;
+    }
+    await appendJournal(
+      sql,
+      { edition: { key: edition.key, id: edition.id }, actor, command: command.name, requestId: context.requestId, occurredAt: work.now.toISOString() },
+      written.journal,
+    );
+    return written.answer;
+  });
+}
+
+/**
+ * Runs one act. Throws `Refusal`: bad-request (input), sign-in, forbidden, not-found (absent or outside the scope),
+ * stale (changed meanwhile, with who and when), refused (rules, as issues). A deadlock or serialization failure wrote
+ * nothing and is tried again.
+ */
+export async function runCommand<Input, Subject, Answer>(command: Command<Input, Subject, Answer>, context: CommandContext, raw: unknown): Promise<Answer> {
+  const { actor } = context;
+  if (!actor) throw new Refusal('sign-in', '尚未登录或登录已失效，请重新登录。');
+  const input = parseInput(command.input, raw);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt(command, { ...context, actor }, input);
+    } catch (error) {
+      const code = (error as { code?: string }).code;
+      if (tries >= ATTEMPTS || !isBusy(error) || (code !== '40001' && code !== '40P01')) throw error;
+      await pause(10 * tries + Math.random() * 40);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { canonicalJson } from '../domain/rules/canonical-json';
+import type { Issue } from '../domain/rules/issue';
+import { publicId, seenVersion } from './case-text';
+import { lockPlaces, movePlaces, type Allocation } from './places';
+import { refusedBy } from './refusal';
+import type { Command, Work } from './run-command';
+import { checkSlateStep, judgeStored, stateAfter } from './slate-guards';
+import { countByAward, fillSlate, findSlate, lockSlate, rankingOf, slateFacts, type FilledSlate } from './slate-record';
+import { storeJudgements } from './write-nominees';
+
+const input = z.object({ id: publicId, version: seenVersion });
+type SubmitSlate = z.infer<typeof input>;
+type PlacedSlate = FilledSlate & { places: Allocation[] };
+
+/** Each person stands once in an edition from here on; the unique index decides between two lists submitted at once. */
+async function claimPeople({ entries }: FilledSlate, { sql }: Work): Promise<void> {
+  try {
+    await sql`update person_secrets set standing = true, updated_at = now() where nominee_id = any(${entries.map(({ nomineeKey }) => nomineeKey)}::int[])`;
+  } catch (error) {
+    if ((error as { code?: string }).code !== '23505') throw error;
+    const issue: Issue = { code: 'R4', clause: '通知一（一）', severity: 'error', kind: 'single-nomination', params: { awardLabel: '本届奖项', where: '其他推荐单位', same: 0 } };
+    throw refusedBy([issue], '不能提交');
+  }
+}
+
+/** SHA-256 over what was submitted, in order: what a receipt can be compared with. */
+function contentHash({ slate, entries }: FilledSlate): string {
+  const content = entries.map(({ award, rank, nominee }) => ({ award, rank, id: nominee.id, version: nominee.version, values: nominee.values }));
+  return createHash('sha256').update(canonicalJson({ slate: slate.id, content })).digest('hex');
+}
+
+/**
+ * Submits a body's list to the office (通知三（一）2、五（三）). The guards of stages.json decide: inside the window,
+ * not empty, everybody judged 符合 anew, ranks dense, within the places, which are taken here under lock.
+ * Refuses: stale, state.wrong, window.early, window.late, slate.empty, slate.blocked, R11.rank, R10.quota, R4.
+ */
+export const submitSlate: Command<SubmitSlate, PlacedSlate, { id: string }> = {
+  name: 'submit-slate',
+  label: '汇总表',
+  action: 'slate.submit',
+  input,
+  async lock(sql, { id }) {
+    const found = await findSlate(sql, id);
+    if (!found) return null;
+    const places = await lockPlaces(sql, found.editionKey, found.unitPath);
+    return { ...(await fillSlate(sql, await lockSlate(sql, found.key))), places };
+  },
+  editionOf: ({ slate }) => slate.editionKey,
+  facts: slateFacts,
+  version: ({ slate }, { version }) => ({ label: '汇总表', subjectType: 'slate', subjectId: slate.id, stored: slate.version, seen: version }),
+  refusal: '不能提交',
+  check: (subject, _input, work) => checkSlateStep(subject, 'submit', work),
+  async write(subject, _input, work) {
+    const { sql } = work;
+    const { slate, entries, places } = subject;
+    const counts = countByAward(entries);
+    await movePlaces(sql, places, counts, 1);
+    await storeJudgements(work, await judgeStored(work, entries.map(({ nominee }) => nominee)));
+    await claimPeople(subject, work);
+    const nomineeState = stateAfter('nominee', 'drafting', 'submit', work);
+    await sql`update nominees set state = ${nomineeState}, version = version + 1, updated_at = now() where id = any(${entries.map(({ nomineeKey }) => nomineeKey)}::int[])`;
+    const hash = contentHash(subject);
+    const state = stateAfter('slate', slate.state, 'submit', work);
+    await sql`
+      update slates set state = ${state}, submitted_at = ${work.now.toISOString()}::timestamptz at time zone 'UTC', content_hash = ${hash}, issues = '[]',
+        version = version + 1, updated_at = now() where id = ${slate.key}`;
+    return {
+      answer: { id: slate.id },
+      journal: [
+        {
+          subjectType: 'slate',
+          subjectId: slate.id,
+          before: { state: slate.state, version: slate.version },
+          after: { state, version: slate.version + 1, contentHash: hash, counts, ranking: rankingOf(entries) },
+        },
+      ],
+      effects: [{ topic: 'slate.submitted', payload: { slate: slate.id, unit: slate.unit.code } }],
+    };
+  },
+};

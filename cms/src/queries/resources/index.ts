@@ -1,0 +1,14 @@
+/** The catalogue: every resource of /rest, by the name in its address. */
+import { commendations } from './commendations';
+import { editions } from './editions';
+import { journal } from './journal';
+import { nominees } from './nominees';
+import { notices } from './notices';
+import { priorHonours } from './prior-honours';
+import { quotas } from './quotas';
+import type { Resource } from './resource';
+import { slateEntries } from './slate-entries';
+import { slates } from './slates';
+import { units } from './units';
+
+export const RESOURCES: readonly Resource[] = [nominees, units, quotas, slates, slateEntries, notices, editions, commendations, priorHonours, journal];

@@ -1,0 +1,38 @@
+import { boolean, date, instant, integer, ownId, related, text, type Resource } from './resource';
+
+/** 公告: publicity notices and announcements of results. */
+export const notices: Resource = {
+  name: 'notices',
+  label: '公告',
+  table: 'public_notices',
+  readAction: 'notice.read',
+  personal: false,
+  joins: {
+    edition: 'left join editions edition on edition.id = t.edition_id',
+    slate: 'left join slates slate on slate.id = t.slate_id',
+    unit: 'left join units unit on unit.id = slate.unit_id',
+  },
+  fields: {
+    id: ownId(),
+    editionId: related('t.edition_id', 'editions', 'edition'),
+    editionNumber: integer('edition.number', { needs: ['edition'] }),
+    slateId: related('t.slate_id', 'slates', 'slate'),
+    unitId: related('slate.unit_id', 'units', 'unit', { needs: ['slate', 'unit'] }),
+    unitName: text('unit.name', { needs: ['slate', 'unit'] }),
+    kind: text('t.kind', { class: 'public' }),
+    title: text('t.title', { class: 'public' }),
+    documentNumber: text('t.document_number', { class: 'public' }),
+    state: text('t.state', { class: 'public' }),
+    firstDay: date('t.first_day', { class: 'public' }),
+    lastDay: date('t.last_day', { class: 'public' }),
+    workingDays: integer('t.working_days', { class: 'public' }),
+    countPostingDay: boolean('t.count_posting_day', { class: 'public' }),
+    postedAt: instant('t.posted_at', { class: 'public' }),
+    closedAt: instant('t.closed_at'),
+    path: text('t.path', { class: 'public' }),
+    version: integer('t.version'),
+  },
+  scope: { kind: 'whole' },
+  search: { sql: `concat_ws(' ', t.title, t.document_number)`, indexed: false },
+  defaultSort: ['postedAt', 'DESC'],
+};

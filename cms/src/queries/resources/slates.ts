@@ -1,0 +1,42 @@
+import { instant, integer, json, ownId, related, text, type Resource } from './resource';
+
+const unit = ['unit'] as const;
+
+/** 汇总表: the ranked list of one unit in one edition. `issues` are problems of the list itself (ranks, places). */
+export const slates: Resource = {
+  name: 'slates',
+  label: '汇总表',
+  table: 'slates',
+  readAction: 'slate.read',
+  personal: false,
+  joins: {
+    edition: 'left join editions edition on edition.id = t.edition_id',
+    unit: 'left join units unit on unit.id = t.unit_id',
+  },
+  fields: {
+    id: ownId(),
+    editionId: related('t.edition_id', 'editions', 'edition'),
+    editionNumber: integer('edition.number', { needs: ['edition'] }),
+    unitId: related('t.unit_id', 'units', 'unit'),
+    unitCode: text('unit.code', { needs: unit }),
+    unitName: text('unit.name', { needs: unit }),
+    unitKind: text('unit.kind', { needs: unit }),
+    unitSortKey: integer('unit.sort_key', { needs: unit }),
+    level: text('t.level'),
+    state: text('t.state'),
+    entries: integer('(select count(*)::int from slate_entries e where e.slate_id = t.id)', { filterable: false, sortable: false }),
+    failing: integer(
+      `(select count(*)::int from slate_entries e join nominees n on n.id = e.nominee_id where e.slate_id = t.id and n.verdict is distinct from 'pass')`,
+      { filterable: false, sortable: false },
+    ),
+    submittedAt: instant('t.submitted_at'),
+    contentHash: text('t.content_hash', { filterable: false, sortable: false }),
+    issues: json('t.issues'),
+    version: integer('t.version'),
+    createdAt: instant('t.created_at'),
+    updatedAt: instant('t.updated_at'),
+  },
+  scope: { kind: 'path', sql: 'unit.path', needs: unit },
+  search: { sql: `concat_ws(' ', unit.code, unit.name)`, needs: unit, indexed: false },
+  defaultSort: ['unitSortKey', 'ASC'],
+};

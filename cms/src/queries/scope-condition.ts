@@ -1,0 +1,27 @@
+import type { Scope } from '../domain/access/authorise';
+import type { Resource } from './resources/resource';
+import type { Parameters } from './statement';
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+
+/** The SQL condition that keeps a list inside the actor's scope; null when all rows are in it. */
+export function scopeCondition(resource: Resource, scope: Scope, parameters: Parameters): { sql: string; needs: readonly string[] } | null {
+  if (scope.kind === 'none') return { sql: 'false', needs: [] };
+  if (scope.kind === 'all') return null;
+  const rule = resource.scope;
+  const { unit } = scope;
+  switch (rule.kind) {
+    case 'whole':
+      return null;
+    case 'path': {
+      const below = `${rule.sql} like ${parameters.add(`${escapeLike(unit.path)}%`)}`;
+      const sql = rule.shared ? `(${below} or starts_with(${parameters.add(unit.path)}, ${rule.sql}))` : below;
+      return { sql, needs: rule.needs ?? [] };
+    }
+    case 'nominee': {
+      if (unit.kind === 'province') return null;
+      const column = unit.kind === 'employer' ? 'employer_id' : unit.kind === 'county-bureau' ? 'county_id' : 'body_id';
+      return { sql: `${rule.alias}.${column} = (select id from units where document_id = ${parameters.add(unit.id)})`, needs: rule.needs ?? [] };
+    }
+  }
+}
