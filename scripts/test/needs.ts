@@ -7,8 +7,8 @@ const NEEDS: Record<string, Need[]> = {
   architecture: [],
   admin: ['office-packages'],
   website: ['server', 'database', 'browser'],
-  contract: ['server', 'office', 'database'],
-  integration: ['server', 'office', 'database'],
+  contract: ['server', 'database'],
+  integration: ['server', 'database'],
   launch: ['server', 'office'],
   e2e: ['server', 'office', 'database', 'browser'],
 };
