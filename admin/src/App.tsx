@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { commendations } from './commendations';
+import { HomePage } from './dashboard';
+import { i18nProvider } from './i18n/i18n-provider';
+import { text } from './i18n/text';
+import { journal } from './journal';
+import { AccessDeniedPage, BrokenPage, NotFoundPage } from './layout/PlainPages';
+import { OfficeLayout } from './layout/OfficeLayout';
+import { PageSkeleton } from './layout/PageSkeleton';
+import { nominees } from './nominees';
+import { notices } from './notices';
+import { authProvider } from './providers/auth-provider';
+import { createQueryClient, createStore, dataProvider } from './providers/office';
+import { quotas } from './quotas';
+import { getSession } from './session/session';
+import { AssemblyPage, ImportPage, slates } from './slates';
+import { units } from './units';
+
+/** The office: a table of what it holds. Every page behind a name is loaded when it is first opened. */
+export default function App() {
+  const store = useMemo(() => createStore(getSession()?.actor.id ?? ''), []);
+  const queryClient = useMemo(createQueryClient, []);
+  return (
+    <CoreAdminContext dataProvider={dataProvider} authProvider={authProvider} i18nProvider={i18nProvider} store={store} queryClient={queryClient}>
+      <CoreAdminUI
+        dashboard={HomePage} layout={OfficeLayout} title={text('product')} loading={PageSkeleton} error={BrokenPage}
+        catchAll={NotFoundPage} accessDenied={AccessDeniedPage} authenticationError={AccessDeniedPage} requireAuth disableTelemetry
+      >
+        <Resource {...nominees} />
+        <Resource {...slates} />
+        <Resource {...notices} />
+        <Resource {...commendations} />
+        <Resource {...quotas} />
+        <Resource {...units} />
+        <Resource {...journal} />
+        <CustomRoutes>
+          <Route path="/import" element={<ImportPage />} />
+          <Route path="/assembly" element={<AssemblyPage />} />
+        </CustomRoutes>
+      </CoreAdminUI>
+      <Notification autoHideDuration={6000} />
+    </CoreAdminContext>
+  );
+}

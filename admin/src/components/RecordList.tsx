@@ -1,0 +1,54 @@
+import { Box, Button, Card, useMediaQuery } from '@mui/material';
+import { useTheme } from '@mui/material/styles';
+import { type ReactNode } from 'react';
+import { FilterLiveForm, Pagination, useListContext, type RaRecord } from 'react-admin';
+import { text } from '../i18n/text';
+import { RowsSkeleton } from '../layout/PageSkeleton';
+import { EmptyState } from './EmptyState';
+
+interface Props<R extends RaRecord> {
+  filters?: ReactNode;
+  table: ReactNode;
+  /** One record as a card, for narrow screens. */
+  card(record: R): ReactNode;
+  empty: { title: string; why: string; action?: ReactNode };
+}
+
+const rowsPerPage = [25, 50, 100];
+
+/** The body of every list: filters, table (cards below 600 px), pages, and an empty state that says why. */
+export function RecordList<R extends RaRecord>({ filters, table, card, empty }: Props<R>) {
+  const { data, isPending, total, filterValues, setFilters, error } = useListContext<R>();
+  const theme = useTheme();
+  const narrow = useMediaQuery(theme.breakpoints.down('sm'), { noSsr: true });
+  const filtered = Object.values(filterValues).some((value) => value !== '' && value !== undefined && value !== null);
+
+  return (
+    <Card>
+      {filters && (
+        <Box role="search" sx={{
+          px: 2, pt: 2, pb: 0.5, '& form': { display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'flex-start' },
+          '& .MuiFormControl-root': { m: 0, minWidth: 148, flex: { xs: '1 1 148px', md: '0 1 auto' } }, '& .MuiFormHelperText-root': { display: 'none' }, '& .RaSelectInput-input': { minWidth: 148 }, mb: 1,
+        }}>
+          <FilterLiveForm>
+            {filters}
+            {filtered && <Button onClick={() => setFilters({})} sx={{ mt: 0.25 }}>{text('list.clearFilters')}</Button>}
+          </FilterLiveForm>
+        </Box>
+      )}
+      {isPending && <RowsSkeleton />}
+      {!isPending && error && <EmptyState title={text('list.failed')} why={error instanceof Error ? error.message : ''} />}
+      {!isPending && !error && total === 0 && (filtered
+        ? <EmptyState title={text('list.noneFiltered')} why={text('list.noneFilteredWhy')} action={<Button variant="outlined" onClick={() => setFilters({})}>{text('list.clearFilters')}</Button>} />
+        : <EmptyState {...empty} />)}
+      {!isPending && !error && (total ?? 0) > 0 && (
+        <>
+          {narrow
+            ? <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>{data?.map((record) => <Box component="li" key={record.id} sx={{ borderTop: 1, borderColor: 'divider', p: 2 }}>{card(record)}</Box>)}</Box>
+            : <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={text('list.tableRegion')}>{table}</Box>}
+          <Pagination rowsPerPageOptions={rowsPerPage} sx={{ borderTop: 1, borderColor: 'divider' }} />
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,33 @@
+import { Box, Button, Divider, ListItemIcon, ListItemText, Menu, MenuItem, Typography } from '@mui/material';
+import AccountCircle from '@mui/icons-material/AccountCircleOutlined';
+import Logout from '@mui/icons-material/Logout';
+import OpenInNew from '@mui/icons-material/OpenInNew';
+import { useState } from 'react';
+import { useLogout } from 'react-admin';
+import { text } from '../i18n/text';
+import { useSession } from '../session/session';
+
+/** Who is signed in, for which body, in which role; the way out. */
+export function PersonMenu() {
+  const { actor, role } = useSession();
+  const logout = useLogout();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  return (
+    <>
+      <Button color="inherit" startIcon={<AccountCircle />} aria-label={text('person.menu', { name: actor.displayName })} aria-haspopup="menu" onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ minWidth: 40, px: 1, '& .MuiButton-startIcon': { mr: { xs: 0, md: 1 } } }}>
+        <Box component="span" sx={{ display: { xs: 'none', md: 'inline' }, maxWidth: 180, overflow: 'hidden', textOverflow: 'ellipsis' }}>{actor.displayName}</Box>
+      </Button>
+      <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)} slotProps={{ paper: { sx: { width: 280 } } }}>
+        <Box component="li" role="presentation" sx={{ px: 2, py: 1 }}>
+          <Typography sx={{ fontWeight: 600 }}>{actor.displayName}</Typography>
+          <Typography color="text.secondary">{role.label}</Typography>
+          {actor.unit && <Typography color="text.secondary">{actor.unit.name}</Typography>}
+        </Box>
+        <Divider component="li" role="presentation" />
+        <MenuItem component="a" href="/" target="_blank" rel="noopener"><ListItemIcon><OpenInNew fontSize="small" /></ListItemIcon><ListItemText>{text('person.publicSite')}</ListItemText></MenuItem>
+        <MenuItem onClick={() => logout()}><ListItemIcon><Logout fontSize="small" /></ListItemIcon><ListItemText>{text('person.signOut')}</ListItemText></MenuItem>
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import AccountTree from '@mui/icons-material/AccountTreeOutlined';
+import Campaign from '@mui/icons-material/CampaignOutlined';
+import EmojiEvents from '@mui/icons-material/EmojiEventsOutlined';
+import FormatListNumbered from '@mui/icons-material/FormatListNumbered';
+import Groups from '@mui/icons-material/GroupsOutlined';
+import History from '@mui/icons-material/History';
+import Home from '@mui/icons-material/HomeOutlined';
+import PlaylistAddCheck from '@mui/icons-material/PlaylistAddCheck';
+import TableChart from '@mui/icons-material/TableChartOutlined';
+import UploadFile from '@mui/icons-material/UploadFileOutlined';
+import type { Action } from '@domain/access/authorise';
+import type { SvgIconComponent } from '@mui/icons-material';
+import type { PlainTextKey } from '../i18n/text';
+
+export interface MenuItem { to: string; label: PlainTextKey; icon: SvgIconComponent; needs: Action | null }
+
+/** The menu in the order of the work. An item is there for whoever may do what it needs. */
+export const menuItems: MenuItem[] = [
+  { to: '/', label: 'menu.home', icon: Home, needs: null },
+  { to: '/import', label: 'menu.import', icon: UploadFile, needs: 'slate.import' },
+  { to: '/nominees', label: 'menu.nominees', icon: Groups, needs: 'nominee.read' },
+  { to: '/slates', label: 'menu.slates', icon: FormatListNumbered, needs: 'slate.read' },
+  { to: '/assembly', label: 'menu.assembly', icon: PlaylistAddCheck, needs: 'slate.assemble' },
+  { to: '/notices', label: 'menu.notices', icon: Campaign, needs: 'notice.read' },
+  { to: '/commendations', label: 'menu.commendations', icon: EmojiEvents, needs: 'commendation.read' },
+  { to: '/quotas', label: 'menu.quotas', icon: TableChart, needs: 'quota.read' },
+  { to: '/units', label: 'menu.units', icon: AccountTree, needs: 'unit.read' },
+  { to: '/journal', label: 'menu.journal', icon: History, needs: 'journal.read' },
+];

@@ -1,0 +1,95 @@
+import { Box } from '@mui/material';
+import { CheckboxGroupInput, maxLength, minValue, NumberInput, required, SelectInput, TextInput, useRecordContext } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import type { ReactNode } from 'react';
+import { checkIdNumber } from '@domain/person/id-number';
+import { Section } from '../components/Section';
+import { text } from '../i18n/text';
+import type { Nominee } from '../providers/records';
+import { useSession } from '../session/session';
+import { BodyInput } from './BodyInput';
+import { educationChoices, ethnicityChoices, politicalStatusChoices, skillLevelChoices } from './code-choices';
+import { useConditionTexts } from './use-edition-rules';
+import { YesNoInput } from './YesNoInput';
+
+export const sections = ['basic', 'work', 'skill', 'claim', 'merits'] as const;
+
+/** Which fields a section's completion mark looks at. */
+export const sectionFields: Record<(typeof sections)[number], (keyof Nominee)[]> = {
+  basic: ['name', 'sex', 'ethnicity', 'birthMonth', 'politicalStatus', 'education'],
+  work: ['employerName', 'post', 'ownership', 'employment', 'frontline', 'head'],
+  skill: ['occupation', 'skillLevel', 'yearsInOccupation', 'certificateNumber'],
+  claim: ['award', 'conditions', 'cleanRecord'],
+  merits: ['achievements'],
+};
+
+function Grid({ children }: { children: ReactNode }) {
+  return <Box sx={{ display: 'grid', columnGap: 2, rowGap: 0.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' }, '& .wide': { gridColumn: '1 / -1' }, pt: 1 }}>{children}</Box>;
+}
+
+const month = (value: unknown) => (!value || /^\d{4}-(0[1-9]|1[0-2])$/.test(String(value)) ? undefined : text('form.monthFormat'));
+const idNumber = (value: unknown) => (!value || checkIdNumber(String(value)) === null ? undefined : text('form.idNumber'));
+const phone = (value: unknown) => (!value || /^[\d\-+ ]{7,20}$/.test(String(value)) ? undefined : text('form.phone'));
+const upperCase = (value: string) => value.trim().toUpperCase();
+
+/** The fields of a nominee, in sections in the order of the approval form. */
+export function NomineeInputs() {
+  const record = useRecordContext<Nominee>();
+  const { edition } = useSession();
+  const award: string | undefined = useWatch({ name: 'award' });
+  const conditions = useConditionTexts(award);
+  return (
+    <>
+      <Section title={text('nominee.basic')} id="basic">
+        <Grid>
+          <TextInput source="name" validate={[required(), maxLength(40)]} autoComplete="off" />
+          <SelectInput source="sex" choices={(['male', 'female'] as const).map((id) => ({ id, name: text(`sex.${id}`) }))} validate={required()} />
+          <SelectInput source="ethnicity" choices={ethnicityChoices} />
+          <TextInput source="birthMonth" validate={month} placeholder="1982-10" helperText={text('form.monthHelp')} />
+          <SelectInput source="politicalStatus" choices={politicalStatusChoices} />
+          <SelectInput source="education" choices={educationChoices} />
+          <TextInput source="idNumber" validate={idNumber} parse={upperCase} autoComplete="off" helperText={record?.idNumberMasked ? text('form.secretKept', { masked: record.idNumberMasked }) : text('form.secretNew')} />
+          <TextInput source="phone" validate={phone} autoComplete="off" helperText={record?.phoneMasked ? text('form.secretKept', { masked: record.phoneMasked }) : text('form.phoneNew')} />
+        </Grid>
+      </Section>
+      <Section title={text('nominee.workplace')} id="work">
+        <Grid>
+          <BodyInput />
+          <TextInput source="employerName" validate={[required(), maxLength(120)]} />
+          <TextInput source="employerCode" parse={upperCase} helperText={text('form.usccHelp')} />
+          <TextInput source="post" />
+          <TextInput source="ownership" />
+          <SelectInput source="employment" choices={(['employed', 'retired', 'other'] as const).map((id) => ({ id, name: text(`employment.${id}`) }))} />
+          <YesNoInput source="frontline" />
+          <YesNoInput source="head" />
+        </Grid>
+      </Section>
+      <Section title={text('nominee.skill')} id="skill">
+        <Grid>
+          <TextInput source="occupation" validate={required()} />
+          <SelectInput source="skillLevel" choices={skillLevelChoices} />
+          <TextInput source="certificateNumber" />
+          <NumberInput source="yearsInOccupation" min={0} step={1} validate={minValue(0)} />
+        </Grid>
+      </Section>
+      <Section title={text('nominee.claim')} id="claim">
+        <Grid>
+          <SelectInput source="award" choices={edition?.awards.map(({ id, label }) => ({ id, name: label })) ?? []} validate={required()} />
+          <YesNoInput source="cleanRecord" />
+          {conditions.length > 0
+            ? <CheckboxGroupInput className="wide" source="conditions" row={false} choices={conditions.map(({ number, text: words }) => ({ id: number, name: `${number}. ${words}` }))} />
+            : <TextInput className="wide" source="conditions" format={(value: number[] | null) => value?.join('、') ?? ''} parse={(value: string) => (value.match(/\d+/g) ?? []).map(Number)} helperText={text('form.conditionsHelp')} />}
+          <TextInput className="wide" source="cleanRecordNote" multiline minRows={2} />
+          <TextInput className="wide" source="exceptionReason" multiline minRows={2} helperText={text('form.exceptionHelp')} />
+        </Grid>
+      </Section>
+      <Section title={text('nominee.merits')} id="merits">
+        <Grid>
+          <TextInput className="wide" source="achievements" multiline minRows={4} validate={maxLength(2000)} />
+          <TextInput className="wide" source="honours" multiline minRows={2} />
+          <TextInput className="wide" source="remarks" multiline minRows={2} />
+        </Grid>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { Box, Button, Typography } from '@mui/material';
+import Add from '@mui/icons-material/Add';
+import { DataTable, ListBase, SearchInput, SelectInput, useListContext } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import { issueLine } from '../components/IssueList';
+import { PageHeader } from '../components/PageHeader';
+import { RecordList } from '../components/RecordList';
+import { RecordLink } from '../components/RecordLink';
+import { NomineeStateChip, VerdictChip } from '../components/StateChip';
+import { text } from '../i18n/text';
+import type { Nominee } from '../providers/records';
+import { useMay } from '../session/access';
+import { useSession } from '../session/session';
+import { AwardName } from '../components/AwardName';
+import { useBodies } from '../units/use-bodies';
+
+/** All nominees the person may see. */
+export default function NomineeList() {
+  return (
+    <ListBase perPage={25} sort={{ field: 'updatedAt', order: 'DESC' }} disableSyncWithLocation={false}>
+      <NomineeListView />
+    </ListBase>
+  );
+}
+
+function NomineeListView() {
+  const { total } = useListContext<Nominee>();
+  const { actor, edition } = useSession();
+  const mayCreate = useMay('nominee.create').allowed;
+  const bodies = useBodies();
+  const states = edition?.stages.nominee.states.map(({ id, label }) => ({ id, name: label })) ?? [];
+  const awards = edition?.awards.map(({ id, shortLabel }) => ({ id, name: shortLabel })) ?? [];
+  const verdicts = (['pass', 'fail', 'unknown'] as const).map((id) => ({ id, name: text(`verdict.${id}`) }));
+  const several = bodies.length > 1;
+
+  return (
+    <>
+      <PageHeader
+        title={text('nominees.title')}
+        lead={total === undefined ? ' ' : text('nominees.count', { count: total, scope: actor.unit && !several ? actor.unit.name : text('nominees.wholeProvince') })}
+        actions={mayCreate && <Button component={RouterLink} to="/nominees/create" variant="contained" startIcon={<Add />}>{text('nominees.create')}</Button>}
+      />
+      <RecordList<Nominee>
+        filters={[
+          <SearchInput key="q" source="q" placeholder={text('nominees.search')} alwaysOn />,
+          <SelectInput key="award" source="award" choices={awards} emptyText={text('list.all')} />,
+          several ? <SelectInput key="body" source="bodyId" choices={bodies.map((body) => ({ id: body.id, name: body.shortName ?? body.name }))} emptyText={text('list.all')} /> : null,
+          <SelectInput key="verdict" source="verdict" choices={verdicts} emptyText={text('list.all')} />,
+          <SelectInput key="state" source="state" choices={states} emptyText={text('list.all')} />,
+        ]}
+        table={
+          <DataTable rowClick="show" bulkActionButtons={false} size="small">
+            <DataTable.Col source="name"><RecordLink source="name" /></DataTable.Col>
+            <DataTable.Col source="award" render={(record: Nominee) => <AwardName id={record.award} />} />
+            {several && <DataTable.Col source="bodyName" render={(record: Nominee) => shortBody(bodies, record)} />}
+            <DataTable.NumberCol source="rank" />
+            <DataTable.Col source="employerName" sx={{ minWidth: 180 }} />
+            <DataTable.Col source="occupation" />
+            <DataTable.Col source="skillLevel" cellClassName="nowrap" />
+            <DataTable.Col source="verdict" render={(record: Nominee) => <VerdictChip verdict={record.verdict} count={record.issues.length} />} />
+            <DataTable.Col source="state" render={(record: Nominee) => <NomineeStateChip state={record.state} />} />
+          </DataTable>
+        }
+        card={(record) => <NomineeCard record={record} />}
+        empty={{ title: text('nominees.emptyTitle'), why: text(mayCreate ? 'nominees.emptyWhyMine' : 'nominees.emptyWhy'),
+          action: mayCreate && <Button variant="contained" component={RouterLink} to="/import">{text('menu.import')}</Button> }}
+      />
+    </>
+  );
+}
+
+function shortBody(bodies: { id: string; shortName: string | null }[], record: Nominee) {
+  return bodies.find((body) => body.id === record.bodyId)?.shortName ?? record.bodyName;
+}
+
+function NomineeCard({ record }: { record: Nominee }) {
+  return (
+    <Box>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
+        <RecordLink source="name" record={record} />
+        <Typography component="span" color="text.secondary"><AwardName id={record.award} /></Typography>
+        <Box sx={{ flex: 1 }} />
+        <VerdictChip verdict={record.verdict} count={record.issues.length} />
+      </Box>
+      <Typography color="text.secondary" sx={{ mt: 0.5 }}>{record.employerName} · {record.occupation} · {record.skillLevel}</Typography>
+      {record.issues.length > 0 && <Typography sx={{ mt: 0.5 }}>{issueLine(record.issues)}</Typography>}
+      <Box sx={{ mt: 0.5 }}><NomineeStateChip state={record.state} /></Box>
+    </Box>
+  );
+}

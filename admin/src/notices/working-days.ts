@@ -1,0 +1,24 @@
+/** Counting working days in the office: the domain's rule over the State Council's tables, the server decides again. */
+import type { Issue } from '@domain/rules/issue';
+import { publicityPeriod, type PublicityPeriod } from '@domain/calendar/publicity-period';
+import { isWorkingDay, type Holidays } from '@domain/calendar/working-day';
+import { addDays } from '@domain/calendar/civil-date';
+
+const files = import.meta.glob<Holidays[number]>('../../../config/holidays/*.json', { eager: true, import: 'default' });
+const holidays: Holidays = Object.values(files);
+
+/** First and last day of a publicity period posted on a day, or why it cannot be counted. */
+export function periodFrom(firstDay: string, workingDays: number, countPostingDay: boolean): PublicityPeriod | Issue {
+  return publicityPeriod(firstDay, workingDays, { countPostingDay }, holidays);
+}
+
+/** Working days from today to the last day, both counted; 0 when it is over; null when a year's table is missing. */
+export function workingDaysLeft(today: string, lastDay: string): number | null {
+  let left = 0;
+  for (let day = today; day <= lastDay; day = addDays(day, 1)) {
+    const works = isWorkingDay(day, holidays);
+    if (typeof works !== 'boolean') return null;
+    if (works) left += 1;
+  }
+  return left;
+}

@@ -1,0 +1,60 @@
+/**
+ * The acts of a person that are more than create, edit, remove; each is one request and one entry in the journal.
+ *
+ * | command         | request                              |
+ * |-----------------|--------------------------------------|
+ * | importSlate     | POST /slates/import (multipart)      |
+ * | rankSlate       | PUT  /slates/:id/rank                |
+ * | submitSlate     | POST /slates/:id/submit              |
+ * | returnSlate     | POST /slates/:id/return              |
+ * | assembleSlate   | POST /slates/assemble                |
+ * | postNotice      | POST /notices                        |
+ * | closeNotice     | POST /notices/:id/close              |
+ * | publishResults  | POST /notices/:id/publish-results    |
+ * | changeQuota     | PUT  /quotas/:id                     |
+ * | moveClock       | POST /clock (demo only)              |
+ * | readIdentity    | GET  /nominees/:id/identity (journaled) |
+ * | quotaUse        | GET  /dashboard/quota-use            |
+ */
+import type { HttpClient } from './http-client';
+import type { Id, ImportPreview, Notice, Quota, QuotaUse, Slate } from './records';
+
+/** award id → nominee ids in order. */
+export type RankingInput = Readonly<Record<string, readonly Id[]>>;
+
+export interface ImportInput { file: File; unitId?: Id; dryRun: boolean; fileHash?: string }
+export interface NoticeInput { slateId: Id; version: number; documentNumber: string; title: string; firstDay: string }
+export interface ResultsInput { version: number; documentNumber: string; title: string; conferredOn: string }
+
+/** Builds the typed commands over one http client. */
+export function createCommands(apiUrl: string, request: HttpClient) {
+  const send = async <T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<T> => {
+    const reply = await request(`${apiUrl}/${path}`, { method, body: body === undefined ? undefined : JSON.stringify(body) });
+    return reply.json as T;
+  };
+  const at = (id: Id) => encodeURIComponent(id);
+  return {
+    async importSlate({ file, unitId, dryRun, fileHash }: ImportInput): Promise<ImportPreview> {
+      const form = new FormData();
+      form.set('dryRun', dryRun ? '1' : '0');
+      if (unitId) form.set('unitId', unitId);
+      if (fileHash) form.set('fileHash', fileHash);
+      form.set('file', file, file.name);
+      const reply = await request(`${apiUrl}/slates/import`, { method: 'POST', body: form });
+      return reply.json as ImportPreview;
+    },
+    rankSlate: (id: Id, input: { version: number; ranking: RankingInput }) => send<Slate>('PUT', `slates/${at(id)}/rank`, input),
+    submitSlate: (id: Id, input: { version: number }) => send<Slate>('POST', `slates/${at(id)}/submit`, input),
+    returnSlate: (id: Id, input: { version: number; reason: string }) => send<Slate>('POST', `slates/${at(id)}/return`, input),
+    assembleSlate: (input: { editionId: Id; version?: number; ranking: RankingInput }) => send<Slate>('POST', 'slates/assemble', input),
+    postNotice: (input: NoticeInput) => send<Notice>('POST', 'notices', input),
+    closeNotice: (id: Id, input: { version: number }) => send<Notice>('POST', `notices/${at(id)}/close`, input),
+    publishResults: (id: Id, input: ResultsInput) => send<Notice>('POST', `notices/${at(id)}/publish-results`, input),
+    changeQuota: (id: Id, input: { places: number; documentNumber: string; version: number }) => send<Quota>('PUT', `quotas/${at(id)}`, input),
+    moveClock: (instant: string) => send<{ now: string; today: string }>('POST', 'clock', { instant }),
+    readIdentity: (id: Id) => send<{ idNumber: string | null; phone: string | null }>('GET', `nominees/${at(id)}/identity`),
+    quotaUse: () => send<QuotaUse[]>('GET', 'dashboard/quota-use'),
+  };
+}
+
+export type Commands = ReturnType<typeof createCommands>;

@@ -1,0 +1,90 @@
+import { Alert, Box, Button, Card, Table, TableBody, TableCell, TableContainer, TableFooter, TableHead, TableRow, Typography } from '@mui/material';
+import { useTheme } from '@mui/material/styles';
+import { useState } from 'react';
+import { useGetList } from 'react-admin';
+import { EmptyState } from '../components/EmptyState';
+import { PageHeader } from '../components/PageHeader';
+import { text } from '../i18n/text';
+import { RowsSkeleton } from '../layout/PageSkeleton';
+import { messageOf } from '../providers/office';
+import type { Quota } from '../providers/records';
+import { useMay } from '../session/access';
+import { useSession } from '../session/session';
+import { ChangeQuotaDialog } from './ChangeQuotaDialog';
+import { tabulate } from './tabulate';
+
+/** Units × awards: places and use; the office changes a cell with the document that allows it. */
+export default function QuotaDesk() {
+  const { edition } = useSession();
+  const mayChange = useMay('quota.change').allowed;
+  const { tokens } = useTheme();
+  const [changing, setChanging] = useState<Quota | null>(null);
+  const { data, isPending, error } = useGetList<Quota>('quotas', { pagination: { page: 1, perPage: 1000 }, sort: { field: 'unitSortKey', order: 'ASC' } });
+  const awards = edition?.awards ?? [];
+  const rows = tabulate(data ?? []);
+  const sum = (award: string, field: 'places' | 'used') => (data ?? []).filter((quota) => quota.award === award).reduce((total, quota) => total + quota[field], 0);
+
+  return (
+    <>
+      <PageHeader title={text('quotas.title')} lead={mayChange ? text('quotas.leadOffice') : text('quotas.lead')} />
+      {error && <Alert severity="error">{messageOf(error)}</Alert>}
+      <Card>
+        {isPending && <RowsSkeleton />}
+        {!isPending && rows.length === 0 && <EmptyState title={text('quotas.emptyTitle')} why={text('quotas.emptyWhy')} />}
+        {rows.length > 0 && (
+          <TableContainer tabIndex={0} role="region" aria-label={text('quotas.title')} sx={{ maxHeight: 'calc(100vh - 170px)' }}>
+            <Table size="small" stickyHeader>
+              <TableHead>
+                <TableRow>
+                  <TableCell>{text('body')}</TableCell>
+                  {awards.map((award) => <TableCell key={award.id} align="right">{award.label}</TableCell>)}
+                </TableRow>
+              </TableHead>
+              <TableBody>
+                {rows.map((row) => (
+                  <TableRow key={row.unitId} hover>
+                    <TableCell component="th" scope="row">{row.unitName}</TableCell>
+                    {awards.map((award) => <QuotaCell key={award.id} quota={row.byAward[award.id]} label={text('quotas.cell', { unit: row.unitName, award: award.shortLabel })} onChange={mayChange ? setChanging : undefined} />)}
+                  </TableRow>
+                ))}
+              </TableBody>
+              {rows.length > 1 && (
+                <TableFooter sx={{ position: 'sticky', bottom: 0, bgcolor: tokens.raised, '& td, & th': { color: 'text.primary', borderTop: 1, borderColor: 'divider' } }}>
+                  <TableRow>
+                    <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>{text('quotas.total', { count: rows.length })}</TableCell>
+                    {awards.map((award) => (
+                      <TableCell key={award.id} align="right">
+                        <Typography component="span" sx={{ fontWeight: 600 }}>{text('quotas.sum', { used: sum(award.id, 'used'), places: sum(award.id, 'places') })}</Typography>
+                        <Typography component="span" color="text.secondary" sx={{ ml: 1 }}>{text('quotas.ceiling', { ceiling: award.ceiling, ratio: (sum(award.id, 'places') / award.ceiling).toFixed(2) })}</Typography>
+                      </TableCell>
+                    ))}
+                  </TableRow>
+                </TableFooter>
+              )}
+            </Table>
+          </TableContainer>
+        )}
+      </Card>
+      {changing && <ChangeQuotaDialog quota={changing} onClose={() => setChanging(null)} />}
+    </>
+  );
+}
+
+function QuotaCell({ quota, label, onChange }: { quota: Quota | undefined; label: string; onChange?: (quota: Quota) => void }) {
+  const { tokens } = useTheme();
+  if (!quota) return <TableCell align="right" sx={{ color: 'text.secondary' }}>—</TableCell>;
+  const share = quota.places === 0 ? 0 : Math.min(1, quota.used / quota.places);
+  const full = quota.used >= quota.places && quota.places > 0;
+  return (
+    <TableCell align="right">
+      <Box sx={{ display: 'inline-flex', alignItems: 'center', gap: 1.5 }}>
+        <Box aria-hidden sx={{ width: 64, height: 6, borderRadius: 3, bgcolor: tokens.greySoft, overflow: 'hidden', display: { xs: 'none', sm: 'block' } }}>
+          <Box sx={{ width: `${share * 100}%`, height: 1, bgcolor: full ? tokens.green : tokens.ink }} />
+        </Box>
+        {onChange
+          ? <Button size="small" variant="outlined" color="inherit" className="figures" aria-label={text('quotas.change', { label, places: quota.places })} onClick={() => onChange(quota)} sx={{ minWidth: 72, minHeight: 28, py: 0 }}>{quota.used} / {quota.places}</Button>
+          : <span className="figures">{quota.used} / {quota.places}</span>}
+      </Box>
+    </TableCell>
+  );
+}

@@ -1,0 +1,46 @@
+import { Box, Button, Typography } from '@mui/material';
+import EditNote from '@mui/icons-material/EditNote';
+import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
+import Undo from '@mui/icons-material/Undo';
+import { useEffect, type ReactNode } from 'react';
+import { StickyFoot } from '../components/FormFoot';
+import { text } from '../i18n/text';
+import { isDirty, movedCount, type RankingState } from './ranking';
+
+interface Props { state: RankingState; editable: boolean; saving: boolean; onUndo(): void; onDiscard(): void; onSave(): void; saveLabel?: string; children?: ReactNode }
+
+/** Whether the order is saved, and the one call that saves it. */
+export function DeskFoot({ state, editable, saving, onUndo, onDiscard, onSave, saveLabel, children }: Props) {
+  const dirty = isDirty(state);
+  const count = movedCount(state.base, state.current);
+  useEffect(() => {
+    if (!editable) return undefined;
+    const keys = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      if (!(event.ctrlKey || event.metaKey) || typing) return;
+      if (event.key === 'z') { event.preventDefault(); onUndo(); }
+      if (event.key === 's') { event.preventDefault(); if (dirty) onSave(); }
+    };
+    window.addEventListener('keydown', keys);
+    return () => window.removeEventListener('keydown', keys);
+  });
+  return (
+    <StickyFoot>
+      {editable && (
+        <Box role="status" sx={{ flex: 1, minWidth: 160, display: 'flex', alignItems: 'center', gap: 1, color: dirty ? 'warning.main' : 'text.secondary' }}>
+          {dirty ? <EditNote /> : <CheckCircle fontSize="small" />}
+          <Typography sx={{ fontWeight: dirty ? 600 : 400 }}>{dirty ? text('rank.unsaved', { count }) : text('rank.saved')}</Typography>
+        </Box>
+      )}
+      {!editable && <Typography color="text.secondary" sx={{ flex: 1 }}>{text('rank.readOnly')}</Typography>}
+      {editable && dirty && (
+        <>
+          <Button startIcon={<Undo />} onClick={onUndo} disabled={state.past.length === 0}>{text('rank.undo')}</Button>
+          <Button onClick={onDiscard}>{text('rank.discard')}</Button>
+          <Button variant="contained" onClick={onSave} disabled={saving}>{saving ? text('working') : saveLabel ?? text('rank.save')}</Button>
+        </>
+      )}
+      {children}
+    </StickyFoot>
+  );
+}

@@ -1,0 +1,92 @@
+import type { DraggableProvided } from '@hello-pangea/dnd';
+import { Box, IconButton, InputBase, Link, Tooltip, Typography } from '@mui/material';
+import { useTheme } from '@mui/material/styles';
+import ArrowDown from '@mui/icons-material/KeyboardArrowDown';
+import ArrowUp from '@mui/icons-material/KeyboardArrowUp';
+import Close from '@mui/icons-material/Close';
+import DragIndicator from '@mui/icons-material/DragIndicator';
+import { memo, useState, type KeyboardEvent } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import { describeIssue } from '@domain/rules/wording';
+import { VerdictChip } from '../components/StateChip';
+import { text } from '../i18n/text';
+import type { Nominee } from '../providers/records';
+
+export interface RankRowActs { onStep(id: string, by: 1 | -1): void; onPlace(id: string, position: number): void; onRemove?(id: string): void }
+interface Props extends RankRowActs {
+  item: DraggableProvided; dragging: boolean; person: Nominee; index: number; count: number; over: boolean; editable: boolean; showBody?: boolean;
+}
+
+function RankRowPlain({ item, dragging, person, index, count, over, editable, showBody, onStep, onPlace, onRemove }: Props) {
+  const theme = useTheme();
+  const keys = (event: KeyboardEvent) => {
+    if (!editable || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    onStep(person.id, event.key === 'ArrowUp' ? -1 : 1);
+  };
+  return (
+    <Box component="li" ref={item.innerRef} {...item.draggableProps} onKeyDown={keys} style={item.draggableProps.style}
+      sx={{
+        display: 'flex', alignItems: 'center', gap: 1, minHeight: theme.rowHeight + 4, px: { xs: 0.5, sm: 1 }, borderTop: 1, borderColor: theme.tokens.lineSoft, bgcolor: 'background.paper',
+        ...(dragging && { boxShadow: 4, borderRadius: 1 }), ...(over && { background: theme.tokens.vermilionSoft }),
+      }}>
+      {editable && (
+        <Box component="span" {...item.dragHandleProps} aria-label={text('rank.handle', { name: person.name })} sx={{ display: 'inline-flex', color: 'text.secondary', cursor: 'grab', p: 0.5, borderRadius: 1 }}><DragIndicator fontSize="small" /></Box>
+      )}
+      <RankNumber person={person} index={index} count={count} editable={editable} onPlace={onPlace} />
+      <Link component={RouterLink} to={`/nominees/${person.id}/show`} sx={{ fontWeight: 600, flex: 'none', width: { xs: 'auto', sm: 76 } }}>{person.name}</Link>
+      <Typography noWrap sx={{ flex: '1 1 0', minWidth: 0, display: { xs: 'none', sm: 'block' } }}>
+        {showBody ? `${person.bodyName} · ` : ''}{person.employerName}<Box component="span" sx={{ color: 'text.secondary' }}>{person.post ? ` · ${person.post}` : ''}</Box>
+      </Typography>
+      <Typography noWrap color="text.secondary" sx={{ flex: 'none', width: 172, display: { xs: 'none', md: 'block' } }}>{[person.skillLevel, person.yearsInOccupation === null ? '' : text('years', { count: person.yearsInOccupation })].filter(Boolean).join(' · ')}</Typography>
+      <Box sx={{ flex: { xs: 1, sm: 'none' }, width: { sm: 104 }, textAlign: 'right' }}>
+        <Tooltip title={person.issues.length > 0 ? <Box component="span" sx={{ whiteSpace: 'pre-line' }}>{person.issues.map((issue) => describeIssue(issue).text).join('\n')}</Box> : ''}>
+          <span><VerdictChip verdict={person.verdict} count={person.issues.length} /></span>
+        </Tooltip>
+      </Box>
+      {editable && (
+        <Box sx={{ flex: 'none', display: 'flex' }}>
+          <IconButton size="small" data-focus={`${person.id}:-1`} aria-label={text('rank.up', { name: person.name })} disabled={index === 0} onClick={() => onStep(person.id, -1)}><ArrowUp fontSize="small" /></IconButton>
+          <IconButton size="small" data-focus={`${person.id}:1`} aria-label={text('rank.down', { name: person.name })} disabled={index === count - 1} onClick={() => onStep(person.id, 1)}><ArrowDown fontSize="small" /></IconButton>
+          {onRemove && <IconButton size="small" aria-label={text('rank.remove', { name: person.name })} onClick={() => onRemove(person.id)}><Close fontSize="small" /></IconButton>}
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+interface NumberProps { person: Nominee; index: number; count: number; editable: boolean; onPlace(id: string, position: number): void }
+
+/** The place, and where another one is typed. Only the row being typed in holds an input. */
+function RankNumber({ person, index, count, editable, onPlace }: NumberProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const box = { flex: 'none', width: 36, height: 28, textAlign: 'center', fontWeight: 600, fontSize: 14, borderRadius: 1 } as const;
+  if (!editable) return <Typography component="span" className="figures" sx={{ ...box, lineHeight: '28px' }}>{index + 1}</Typography>;
+  const apply = () => {
+    const position = Number(typed);
+    if (typed !== null && Number.isInteger(position) && position > 0) onPlace(person.id, position);
+    setTyped(null);
+  };
+  if (typed === null) {
+    return (
+      <Tooltip title={text('rank.typeHint', { count })}>
+        <Box component="button" type="button" className="figures" data-focus={`${person.id}:rank`} aria-label={text('rank.position', { name: person.name, rank: index + 1 })}
+          onClick={() => setTyped(String(index + 1))} onKeyDown={(event: KeyboardEvent) => { if (/^\d$/.test(event.key)) { event.preventDefault(); setTyped(event.key); } }}
+          sx={{ ...box, border: 1, borderColor: 'divider', bgcolor: 'transparent', color: 'text.primary', font: 'inherit', cursor: 'text', '&:hover': { borderColor: 'primary.main' } }}>{index + 1}</Box>
+      </Tooltip>
+    );
+  }
+  return (
+    <InputBase autoFocus value={typed} onChange={(event) => setTyped(event.target.value.replace(/\D/g, '').slice(0, 4))} onBlur={apply}
+      onFocus={(event) => { if (typed === String(index + 1)) event.target.select(); }}
+      onKeyDown={(event) => { if (event.key === 'Enter') { event.preventDefault(); apply(); } if (event.key === 'Escape') setTyped(null); }}
+      inputProps={{ inputMode: 'numeric', 'aria-label': text('rank.typePosition', { name: person.name, count }) }}
+      sx={{ ...box, border: 2, borderColor: 'primary.main', '& input': { textAlign: 'center', p: 0 } }} />
+  );
+}
+
+/** Memoised: a move redraws the rows whose place changed, not all five hundred. */
+export const RankRow = memo(RankRowPlain, (before, after) =>
+  before.person === after.person && before.index === after.index && before.count === after.count && before.over === after.over &&
+  before.editable === after.editable && before.dragging === after.dragging && before.item.draggableProps.style === after.item.draggableProps.style &&
+  before.onStep === after.onStep && before.onPlace === after.onPlace && before.onRemove === after.onRemove);

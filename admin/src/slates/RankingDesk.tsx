@@ -1,0 +1,45 @@
+import { Alert, Box, Button, Link, Stack } from '@mui/material';
+import UploadFile from '@mui/icons-material/UploadFileOutlined';
+import { useParams, Link as RouterLink, Navigate } from 'react-router-dom';
+import { EmptyState } from '../components/EmptyState';
+import { PageHeader } from '../components/PageHeader';
+import { SlateStateChip } from '../components/StateChip';
+import { instant } from '../i18n/dates';
+import { text } from '../i18n/text';
+import { PageSkeleton } from '../layout/PageSkeleton';
+import type { Nominee, Slate } from '../providers/records';
+import { messageOf } from '../providers/office';
+import { useMay } from '../session/access';
+import { useStageEditable } from '../session/stages';
+import { DeskFor } from './DeskFor';
+import { useSlatePeople, type SlatePeople } from './use-slate-people';
+
+/** The ranking desk of one body's list; the province's own list has its desk elsewhere. */
+export default function RankingDesk() {
+  const { id = '' } = useParams();
+  const loaded = useSlatePeople(id);
+  const mayAssemble = useMay('slate.assemble').allowed;
+  if (loaded.error) return <><PageHeader title={text('slates.title')} /><Alert severity="error">{messageOf(loaded.error)}</Alert></>;
+  if (loaded.isPending || !loaded.slate || !loaded.people) return <PageSkeleton />;
+  if (loaded.slate.level === 'province' && mayAssemble) return <Navigate to="/assembly" replace />;
+  return <Desk key={loaded.slate.id} slate={loaded.slate} people={loaded.people} loaded={loaded} />;
+}
+
+function Desk({ slate, people, loaded }: { slate: Slate; people: Nominee[]; loaded: SlatePeople }) {
+  const mayImport = useMay('slate.import').allowed;
+  const isEditable = useStageEditable('slate');
+  return (
+    <>
+      <PageHeader
+        title={text('rank.title')}
+        beside={<SlateStateChip state={slate.state} />}
+        lead={slate.submittedAt ? text('rank.leadSubmitted', { unit: slate.unitName, at: instant(slate.submittedAt) }) : text('rank.lead', { unit: slate.unitName, count: people.length })}
+        actions={mayImport && isEditable(slate.state) && <Button component={RouterLink} to="/import" startIcon={<UploadFile />}>{text('menu.import')}</Button>}
+      />
+      {people.length === 0
+        ? <EmptyState title={text('rank.emptyTitle')} why={text('rank.emptyWhy')} action={mayImport && <Button variant="contained" component={RouterLink} to="/import">{text('menu.import')}</Button>} />
+        : <DeskFor slate={slate} people={people} loaded={loaded} />}
+      <Box sx={{ mt: 2 }}><Stack direction="row"><Link component={RouterLink} to="/slates">{text('rank.toSlates')}</Link></Stack></Box>
+    </>
+  );
+}

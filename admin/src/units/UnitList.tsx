@@ -1,0 +1,36 @@
+import { Box, Button, Typography } from '@mui/material';
+import Add from '@mui/icons-material/Add';
+import { DataTable, ListBase, SearchInput, SelectInput } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import { PageHeader } from '../components/PageHeader';
+import { RecordLink } from '../components/RecordLink';
+import { RecordList } from '../components/RecordList';
+import { text } from '../i18n/text';
+import type { Unit } from '../providers/records';
+import { useMay } from '../session/access';
+import { kindChoices, kindLabel } from './kinds';
+
+/** The register of units. */
+export default function UnitList() {
+  const mayEdit = useMay('unit.edit').allowed;
+  return (
+    <ListBase perPage={50} sort={{ field: 'sortKey', order: 'ASC' }}>
+      <PageHeader title={text('units.title')} lead={text('units.lead')} actions={mayEdit && <Button variant="contained" startIcon={<Add />} component={RouterLink} to="/units/create">{text('units.create')}</Button>} />
+      <RecordList<Unit>
+        filters={[<SearchInput key="q" source="q" placeholder={text('units.search')} />, <SelectInput key="kind" source="kind" choices={kindChoices} emptyText={text('list.all')} />]}
+        table={
+          <DataTable rowClick={mayEdit ? 'edit' : false} bulkActionButtons={false} size="small">
+            <DataTable.Col source="name">{mayEdit ? <RecordLink source="name" to="edit" /> : undefined}</DataTable.Col>
+            <DataTable.Col source="code" />
+            <DataTable.Col source="kind" render={(record: Unit) => kindLabel(record.kind)} />
+            <DataTable.Col source="parentName" disableSort />
+            <DataTable.Col source="uscc" />
+            <DataTable.Col source="ownership" />
+          </DataTable>
+        }
+        card={(record) => <Box>{mayEdit ? <RecordLink source="name" record={record} to="edit" /> : <Typography sx={{ fontWeight: 600 }}>{record.name}</Typography>}<Typography color="text.secondary">{kindLabel(record.kind)} · {record.code}</Typography></Box>}
+        empty={{ title: text('units.emptyTitle'), why: text('units.emptyWhy') }}
+      />
+    </ListBase>
+  );
+}
