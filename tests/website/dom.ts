@@ -1,9 +1,8 @@
-/** A rendered page as a document, and what a reader finds in it. */
-import { JSDOM } from 'jsdom';
+/** A rendered page as a document, and what a reader finds in it. Files that use it run in the environment `jsdom`. */
 
 /** Parses a page. */
 export function parse(html: string): Document {
-  return new JSDOM(html).window.document;
+  return new DOMParser().parseFromString(html, 'text/html');
 }
 
 /** Every `<meta name>` of a page. */

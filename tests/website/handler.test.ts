@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PublicationRow, PublicationSource } from '@cms/website/server/publication-source';

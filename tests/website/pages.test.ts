@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { AwardList, ListedPerson, PublicityModel } from '@cms/website/models';
 import { columnEntry, columnModel } from '@cms/website/column';

@@ -49,7 +49,6 @@ main:focus{outline:none}
 .plain h1{font:700 clamp(1.5rem,1.2rem + 1.6vw,2.125rem)/1.4 var(--serif);margin-top:56px;text-wrap:balance}
 .plain p{margin-top:16px}
 @media screen and (max-width:640px){.wrap{padding-inline:16px}.masthead{padding-top:20px}.masthead .wrap{padding-bottom:14px}.plain h1{margin-top:32px}}
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;
 
 /** The whole sheet, on as few lines as it is written. */
