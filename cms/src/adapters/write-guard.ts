@@ -17,7 +17,8 @@ const WRITING = new Set(['create', 'update', 'delete', 'clone', 'publish', 'unpu
 export function guardCaseData(strapi: Core.Strapi): void {
   strapi.documents.use((context, next) => {
     if (context.uid.startsWith('api::') && WRITING.has(context.action)) {
-      throw new errors.ForbiddenError('业务数据只能通过业务办理修改，不能在管理面板或通用接口直接写入。请登录办公系统办理。');
+      // Of Strapi's 403 errors only this one keeps its message on the way out.
+      throw new errors.PolicyError('业务数据只能通过业务办理修改，不能在管理面板或通用接口直接写入。请登录办公系统办理。');
     }
     return next();
   });

@@ -19,7 +19,7 @@ async function read(bytes: Buffer): ReturnType<typeof readXlsxFile> {
   try {
     return await readXlsxFile(bytes, { trim: false });
   } catch {
-    throw new WorkbookFault('workbook.not-workbook');
+    throw new WorkbookFault('workbook.broken');
   }
 }
 

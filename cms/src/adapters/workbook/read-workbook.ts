@@ -4,7 +4,6 @@
  */
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Issue } from '../../domain/rules/issue';
 import type { Sheet } from '../../domain/slate/sheet';
@@ -18,47 +17,58 @@ export type WorkerAnswer = { sheets: Sheet[] } | { fault: { code: WorkbookCode; 
 let worker: Worker | null = null;
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Sheets as rows of cells, or the issue (workbook.*) that says why not. Never throws, never hangs. */
+/** Sheets as rows of cells, or the issue (workbook.*) that says why not. Rejects only when the worker itself is broken. */
 export function readWorkbook(bytes: Buffer): Promise<WorkbookResult> {
   const result = turn.then(() => readNext(bytes));
-  turn = result;
+  turn = result.catch(() => undefined);
   return result;
 }
 
-function readNext(bytes: Buffer): Promise<WorkbookResult> {
+async function readNext(bytes: Buffer): Promise<WorkbookResult> {
   const current = (worker ??= startWorker());
   current.ref();
-  return new Promise((resolve) => {
-    const settle = (result: WorkbookResult, broken: boolean): void => {
-      clearTimeout(timer);
-      current.removeAllListeners();
-      current.unref();
-      if (broken) {
-        worker = null;
-        void current.terminate();
-      }
-      resolve(result);
-    };
-    const refuse = (code: WorkbookCode, params: Issue['params'] = {}): void =>
-      settle({ ok: false, issue: new WorkbookFault(code, params).toIssue() }, true);
-    const timer = setTimeout(() => refuse('workbook.slow', { seconds: limits.seconds }), limits.seconds * 1000);
-    current.once('message', (answer: WorkerAnswer) => {
-      if ('sheets' in answer) settle({ ok: true, sheets: answer.sheets }, false);
-      else settle({ ok: false, issue: new WorkbookFault(answer.fault.code, answer.fault.params).toIssue() }, false);
-    });
-    current.once('error', (error: NodeJS.ErrnoException) =>
-      refuse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'workbook.memory' : 'workbook.not-workbook'),
+  try {
+    const answer = await ask(current, bytes);
+    current.unref();
+    return 'sheets' in answer ? { ok: true, sheets: answer.sheets } : refused(answer.fault.code, answer.fault.params);
+  } catch (error) {
+    worker = null;
+    void current.terminate();
+    if (error instanceof WorkbookFault) return refused(error.code, error.params);
+    throw error;
+  }
+}
+
+/** The worker's answer; throws WorkbookFault when the file exhausted it. */
+function ask(current: Worker, bytes: Buffer): Promise<WorkerAnswer> {
+  return new Promise((resolve, reject) => {
+    const onMessage = (answer: WorkerAnswer): void => settle(() => resolve(answer));
+    const onError = (error: NodeJS.ErrnoException): void =>
+      settle(() => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new WorkbookFault('workbook.memory') : error));
+    const onExit = (): void => settle(() => reject(new WorkbookFault('workbook.memory')));
+    const timer = setTimeout(
+      () => settle(() => reject(new WorkbookFault('workbook.slow', { seconds: limits.seconds }))),
+      limits.seconds * 1000,
     );
-    current.once('exit', () => refuse('workbook.memory'));
+    const settle = (finish: () => void): void => {
+      clearTimeout(timer);
+      current.off('message', onMessage).off('error', onError).off('exit', onExit);
+      finish();
+    };
+    current.on('message', onMessage).on('error', onError).on('exit', onExit);
     current.postMessage(bytes);
   });
+}
+
+function refused(code: WorkbookCode, params: Issue['params']): WorkbookResult {
+  return { ok: false, issue: new WorkbookFault(code, params).toIssue() };
 }
 
 /** Built code runs as it is; sources (shell, tests) need the loader that reads TypeScript. */
 function startWorker(): Worker {
   const extension = extname(__filename);
   const started = new Worker(join(dirname(__filename), `worker${extension}`), {
-    execArgv: extension === '.ts' ? ['--import', pathToFileURL(createRequire(__filename).resolve('tsx')).href] : [],
+    execArgv: extension === '.ts' ? ['--require', createRequire(__filename).resolve('tsx/cjs')] : [],
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
   });
   started.unref();

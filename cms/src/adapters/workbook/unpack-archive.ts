@@ -6,7 +6,7 @@ import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { limits, MEGABYTE } from './limits';
 import { WorkbookFault } from './workbook-fault';
 
-/** The XML parts by name. Throws WorkbookFault: entries, inflates, dishonest, encrypted, not-zip, not-workbook. */
+/** The XML parts by name. Throws WorkbookFault: entries, inflates, dishonest, encrypted, broken, not-workbook. */
 export async function unpackArchive(bytes: Buffer): Promise<Map<string, Buffer>> {
   const archive = await open(bytes);
   if (archive.entryCount > limits.entries) throw new WorkbookFault('workbook.entries', { limit: limits.entries });
@@ -25,7 +25,7 @@ export async function unpackArchive(bytes: Buffer): Promise<Map<string, Buffer>>
 function open(bytes: Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true }, (error, archive) => {
-      if (error || !archive) reject(new WorkbookFault('workbook.not-zip'));
+      if (error || !archive) reject(new WorkbookFault('workbook.broken'));
       else resolve(archive);
     });
   });

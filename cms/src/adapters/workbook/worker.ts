@@ -9,7 +9,7 @@ parentPort?.on('message', (bytes: Uint8Array) => {
   parseSheets(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).then(
     (sheets) => answer({ sheets }),
     (error: unknown) => {
-      const fault = error instanceof WorkbookFault ? error : new WorkbookFault('workbook.not-workbook');
+      const fault = error instanceof WorkbookFault ? error : new WorkbookFault('workbook.broken');
       answer({ fault: { code: fault.code, params: fault.params } });
     },
   );
