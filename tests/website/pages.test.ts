@@ -179,11 +179,11 @@ describe('tables of people', () => {
     expect(headings(page)).toEqual(['1 第八届吉林技能大奖和吉林省技术能手拟表彰人选公示', '2 吉林技能大奖1人', '2 如何提出异议']);
   });
 
-  it('group winners by recommending body in the order of their codes, numbered through', () => {
+  it('group winners by recommending body in the order of the model, numbered through', () => {
     const people = [person({ name: '丁', bodyCode: '2224', bodyName: '延边州' }), person({ name: '甲' }), person({ name: '戊', bodyCode: '2224', bodyName: '延边州' })];
     const page = parse(winnersPage({ ...winners, awards: [list(people)] }));
     expect(rowsOf(page.querySelector('table')).slice(1).map((row) => row.slice(0, 2))).toEqual([
-      ['长春市1人'], ['1', '甲'], ['延边州2人'], ['2', '丁'], ['3', '戊'],
+      ['延边州2人'], ['1', '丁'], ['2', '戊'], ['长春市1人'], ['3', '甲'],
     ]);
     expect([...page.querySelectorAll('tbody')].map((body) => body.querySelector('th')?.getAttribute('scope'))).toEqual(['rowgroup', 'rowgroup']);
   });

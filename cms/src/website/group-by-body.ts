@@ -1,4 +1,4 @@
-/** People of one award by recommending body, bodies in the order of their codes, people in the order given. */
+/** People of one award by recommending body; bodies and people in the order of the model. */
 import type { AwardList } from './models';
 import type { PeopleGroup } from './parts/people-table';
 
@@ -11,7 +11,7 @@ export function groupByBody({ award, people }: AwardList): PeopleGroup[] {
     group.people.push(person);
     groups.set(code, group);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, group]) => group);
+  return [...groups.values()];
 }
 
 /** Letters, digits and hyphens of an id stay; whatever else is written by its code point. */

@@ -62,7 +62,7 @@ export interface ListedPerson {
   post?: string;
   occupation?: string;
   skillLevel?: string;
-  /** Recommending body: the «region» of the winners' page. Codes sort, names are shown. */
+  /** Recommending body: the «region» of the winners' page. */
   bodyCode: string;
   bodyName: string;
 }

@@ -47,7 +47,7 @@ export function WinnersPage({ model, presentation }: { model: WinnersModel; pres
               <section key={award.award} aria-labelledby={award.award}>
                 <h2 id={award.award}>{award.personTitle}<span className="count">{award.people.length}人</span></h2>
                 <PeopleTable
-                  caption={`${award.personTitle}名单（按推荐单位排列${model.orderNote ? `，${model.orderNote}` : ''}）`}
+                  caption={`${award.personTitle}名单（${model.orderNote ?? '按推荐单位排列'}）`}
                   people={award.people}
                   groups={award.groups}
                 />
