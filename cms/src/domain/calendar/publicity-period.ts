@@ -1,7 +1,7 @@
 /** The days of a publicity period («5个工作日»), and whether it is over. */
 import type { Issue } from '../rules/issue';
-import { addDays, civilDateAt, isCivilDate } from './civil-date';
-import { isWorkingDay, type Holidays } from './working-day';
+import { addDays, civilDateAt, isCivilDate, yearOf } from './civil-date';
+import { workingDaysOf, type Holidays } from './working-day';
 
 export interface PublicityPeriod {
   /** First and last day that count; the period ends at 24:00 of the last. */
@@ -28,13 +28,13 @@ export function publicityPeriod(
 ): PublicityPeriod | Issue {
   if (!isCivilDate(firstDay)) return refused('calendar.date', firstDay);
   if (!Number.isInteger(workingDays) || workingDays < 1) return refused('calendar.days', workingDays);
+  const from = options.countPostingDay ? firstDay : addDays(firstDay, 1);
   const days: string[] = [];
-  let day = options.countPostingDay ? firstDay : addDays(firstDay, 1);
-  while (days.length < workingDays) {
-    const works = isWorkingDay(day, holidays);
-    if (typeof works !== 'boolean') return works;
-    if (works) days.push(day);
-    day = addDays(day, 1);
+  for (let year = yearOf(from); days.length < workingDays; year += 1) {
+    const ofYear = workingDaysOf(year, holidays);
+    if ('code' in ofYear) return ofYear;
+    const start = year === yearOf(from) ? ofYear.findIndex((day) => day >= from) : 0;
+    if (start >= 0) days.push(...ofYear.slice(start, start + workingDays - days.length));
   }
   return { first: days[0] as string, last: days[days.length - 1] as string, days };
 }

@@ -18,7 +18,7 @@ export const FIXED_CODES = [
   'unit.code',
   'slate.empty', 'slate.blocked', 'slate.members',
   'state.wrong', 'window.early', 'window.late',
-  'calendar.date', 'calendar.unpublished', 'calendar.days',
+  'calendar.date', 'calendar.unpublished', 'calendar.days', 'calendar.order', 'calendar.too-late',
   'notice.running', 'notice.objection', 'notice.not-publicity', 'notice.first-day',
   'access.signed-out', 'access.not-granted', 'access.outside',
   'publication.field',

@@ -29,6 +29,14 @@ export const stagePhrases: Record<Codes, Phrase> = {
     mend: `请省厅经办人录入国务院办公厅关于${params['year']}年部分节假日安排的通知。`,
   }),
   'calendar.days': ({ params }) => ({ what: `工作日数「${params['found']}」不对`, mend: '请填写 1 以上的整数。' }),
+  'calendar.order': ({ params }) => ({
+    what: `${params['found']} 的变动早于 ${params['after']}`,
+    mend: '请按发生的先后登记名单的变动。',
+  }),
+  'calendar.too-late': ({ params }) => ({
+    what: `${params['level']}最迟应于 ${params['postBy']} 张贴，今天是 ${params['today']}`,
+    mend: '公示期不能缩短；请与省厅商定报送时间。',
+  }),
   'notice.running': ({ params }) => ({
     what: `公示期到 ${params['last']} 24 时才满`,
     mend: '期满后由省厅结束公示。',
