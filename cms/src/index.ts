@@ -1,7 +1,7 @@
 /** The order in which the server is put together; the reason of each step is in the adapter it calls. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { allowMovingClock, now } from './adapters/clock';
+import { allowMovingClock } from './adapters/clock';
 import { bootSession, endBootSession, takeBootLock } from './adapters/boot-session';
 import { makeCommitSafe } from './adapters/commit-safety';
 import { allConstraints } from './adapters/constraints';
@@ -13,7 +13,6 @@ import { prepareProgramme } from './adapters/first-run';
 import { preparePanel, sealPanel } from './adapters/panel';
 import { pathAllowList } from './adapters/path-allow-list';
 import { platform, setPlatform } from './adapters/platform';
-import { createPublicationStore } from './adapters/publication-store';
 import { projectRoles } from './adapters/role-projection';
 import { restEnvelope } from './adapters/rest-envelope';
 import { secrets } from './adapters/secrets';
@@ -22,8 +21,8 @@ import { settings } from './adapters/settings';
 import { officeFiles } from './adapters/static-files';
 import { requestAccount } from './adapters/statement-count';
 import { guardCaseData } from './adapters/write-guard';
+import { publicSite } from './public-site';
 import { websiteMiddleware } from './website/server/koa-middleware';
-import { createSite } from './website/server/site';
 import { websiteOfThisProcess } from './website/mount';
 
 export default {
@@ -44,17 +43,8 @@ export default {
       strapi.server.use(middleware as Parameters<typeof strapi.server.use>[0]);
     };
     use(websiteOfThisProcess());
-    const site = createSite({
-      source: createPublicationStore(connection),
-      now,
-      demo: wanted.demo,
-      report: (message, error) => {
-        // While the database is away the gate says so once; each visitor need not.
-        if (error === undefined || !gate.report(error)) strapi.log.error(`${message}：${error instanceof Error ? (error.stack ?? error.message) : String(error ?? '')}`);
-      },
-    });
     use(officeFiles(wanted.officeDist));
-    use(websiteMiddleware(site));
+    use(websiteMiddleware(publicSite(connection, gate, wanted.demo, strapi.log)));
     use(requestAccount(!wanted.production));
     use(gate.middleware);
     use(pathAllowList);
