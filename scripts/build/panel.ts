@@ -36,7 +36,8 @@ export async function buildPanel(root: string, steps: Steps): Promise<void> {
 }
 
 function panelFingerprint(root: string): string {
-  const inputs = ['config', 'src/admin', 'package.json', 'package-lock.json'].map((name) => path.join(root, 'cms', name));
+  const settings = ['config/admin.ts', 'config/plugins.ts', 'config/server.ts'];
+  const inputs = [...settings, 'src/admin', 'package.json', 'package-lock.json'].map((name) => path.join(root, 'cms', name));
   return fingerprint(root, [...filesBelow(inputs), path.join(root, 'scripts/build/panel-bundle.js')]);
 }
 

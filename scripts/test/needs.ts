@@ -9,7 +9,7 @@ const NEEDS: Record<string, Need[]> = {
   website: ['server', 'database', 'browser'],
   contract: ['server', 'database'],
   integration: ['server', 'database'],
-  launch: ['server', 'office'],
+  launch: ['server', 'office', 'database'],
   e2e: ['server', 'office', 'database', 'browser'],
 };
 
