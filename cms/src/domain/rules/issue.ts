@@ -24,7 +24,7 @@ export const FIXED_CODES = [
   'publication.field',
   'sheet.no-header', 'sheet.missing-column', 'sheet.empty', 'sheet.no-body', 'sheet.second-list',
   'workbook.unreadable', 'workbook.empty', 'workbook.too-large', 'workbook.encrypted', 'workbook.old-format',
-  'workbook.not-zip', 'workbook.not-workbook', 'workbook.entries', 'workbook.inflates', 'workbook.dishonest',
+  'workbook.not-zip', 'workbook.broken', 'workbook.not-workbook', 'workbook.entries', 'workbook.inflates', 'workbook.dishonest',
   'workbook.cells', 'workbook.slow', 'workbook.memory',
 ] as const;
 

@@ -7,6 +7,8 @@ import { ACTIONS } from './action';
 import { SKILL_LEVELS } from '../person/skill-level';
 import { FIELD_NAMES, visibilities } from './nominee-field';
 
+export type { NomineeField, Visibility } from './nominee-field';
+
 /** Every entry names its clause and says whether the notice says so (official) or we do (a default). */
 const cited = { clause: z.string().min(1), official: z.boolean(), note: z.string().optional() };
 const sources = z.record(z.string(), z.strictObject(cited));

@@ -22,6 +22,7 @@ export const filePhrases: Record<Extract<FixedCode, `sheet.${string}` | `workboo
   'workbook.encrypted': () => ({ what: '文件设有打开密码', mend: '请取消密码后另存，再提交。' }),
   'workbook.old-format': () => ({ what: '文件是旧版 .xls 格式', mend: resave }),
   'workbook.not-zip': () => ({ what: '文件不是 Excel 工作簿（.xlsx）', mend: resave }),
+  'workbook.broken': () => ({ what: '文件不完整或已损坏', mend: '请重新保存后提交。' }),
   'workbook.not-workbook': () => ({ what: '压缩包里没有 Excel 工作簿', mend: resave }),
   'workbook.entries': ({ params }) => ({ what: `文件内部条目超过 ${params['limit']} 个`, mend: resave }),
   'workbook.inflates': ({ params }) => ({ what: `文件解压后超过 ${params['limit']} MB`, mend: '这不是正常的汇总表，请重新制作。' }),
