@@ -23,7 +23,6 @@ import { requestAccount } from './adapters/statement-count';
 import { guardCaseData } from './adapters/write-guard';
 import { publicSite } from './public-site';
 import { websiteMiddleware } from './website/server/koa-middleware';
-import { websiteOfThisProcess } from './website/mount';
 
 export default {
   /** Before the schema exists: safety of the connection, the outer middlewares, who may ask. */
@@ -42,7 +41,6 @@ export default {
     const use = (middleware: (ctx: Context, next: () => Promise<void>) => Promise<void>): void => {
       strapi.server.use(middleware as Parameters<typeof strapi.server.use>[0]);
     };
-    use(websiteOfThisProcess());
     use(officeFiles(wanted.officeDist));
     use(websiteMiddleware(publicSite(connection, gate, wanted.demo, strapi.log)));
     use(requestAccount(!wanted.production));
