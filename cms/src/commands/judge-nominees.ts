@@ -4,6 +4,8 @@ import { judgeNominee, type Judgement } from '../domain/eligibility/judge';
 import type { EmployerEntry, OtherNomination, PriorHonour } from '../domain/eligibility/judge-context';
 import type { NomineeFacts } from '../domain/eligibility/nominee-facts';
 import type { EditionRules } from '../domain/rules/schema';
+import { readProfessionalTitle } from '../domain/slate/reading/read-professional-title';
+import { readUnitName } from '../domain/slate/reading/read-name';
 import type { NomineeValues } from './nominee-fields';
 import type { NomineeRecord } from './nominee-record';
 import { personIndex } from './person-secrets';
@@ -32,6 +34,7 @@ export function factsOf(
     idNumber,
     idDigitsLost: idNumber === null && lost !== undefined,
     bodyCode: nominee.body.code,
+    professionalTitle: readProfessionalTitle(nominee.values.skillLevel ?? unread.skillLevel ?? ''),
     unread,
     exceptions: reason
       ? rules.eligibility.filter((rule) => rule.severity === 'warning').map((rule) => ({ rule: rule.id, reason, approver: nominee.body.name }))
@@ -59,7 +62,7 @@ async function otherNominationsOf(sql: Sql, editionKey: number, indexes: readonl
 }
 
 async function employersOf(sql: Sql, candidates: readonly Candidate[]): Promise<Map<string, EmployerEntry & { key: number }>> {
-  const names = candidates.map(({ facts }) => facts.employerName).filter(Boolean);
+  const names = candidates.map(({ facts }) => facts.employerName && readUnitName(facts.employerName)).filter(Boolean);
   const codes = candidates.map(({ facts }) => facts.employerCode).filter(Boolean);
   const rows = await sql<EmployerEntry & { key: number; uscc: string | null }>`
     select id as key, name, channel, uscc from units
@@ -103,7 +106,7 @@ export async function judgeAll<C extends Candidate>(work: Pick<Work, 'sql' | 'ed
         ? [{ award: other.facts.award, bodyName: other.bodyName }]
         : [],
     );
-    const employer = employers.get(`code ${facts.employerCode}`) ?? employers.get(`name ${facts.employerName}`) ?? null;
+    const employer = employers.get(`code ${facts.employerCode}`) ?? employers.get(`name ${facts.employerName && readUnitName(facts.employerName)}`) ?? null;
     const judgement = judgeNominee(facts, {
       rules: edition.rules,
       priorHonours: person === null ? [] : (honours.get(person) ?? []),

@@ -11,9 +11,11 @@ interface Column {
   column: string;
   sqlType: 'text' | 'int' | 'boolean' | 'jsonb';
   schema: z.ZodType;
+  /** Characters at most. */
+  most?: number;
 }
 
-const text = (column: string, most?: number): Column => ({ column, sqlType: 'text', schema: optionalText(most) });
+const text = (column: string, most = 200): Column => ({ column, sqlType: 'text', schema: optionalText(most), most });
 const flag = (column: string): Column => ({ column, sqlType: 'boolean', schema: z.boolean().nullish() });
 const oneOf = (column: string, values: readonly string[]): Column => ({
   column,

@@ -63,6 +63,15 @@ export interface Written<Answer> {
   answer: Answer;
   journal: readonly JournalEntry[];
   effects?: readonly AfterEffect[];
+  /** The act only looked: whatever it wrote on the way is rolled back. */
+  discard?: boolean;
+}
+
+/** Carries the answer of a discarded act out of its transaction. */
+class Discarded extends Error {
+  constructor(readonly answer: unknown) {
+    super('discarded');
+  }
 }
 
 /** One act of a person. The steps run in this order; locks are taken edition → places → list → entries → people → notices. */
@@ -148,6 +157,7 @@ async function attempt<Input, Subject, Answer>(
     const issues = (await command.check?.(subject, input, work)) ?? [];
     if (issues.length > 0) throw refusedBy(issues, command.refusal);
     const written = await command.write(subject, input, work);
+    if (written.discard) throw new Discarded(written.answer);
     if (written.effects?.length) {
       await sql`insert into outbox (topic, payload)
         select topic, payload from jsonb_to_recordset(${JSON.stringify(written.effects)}::jsonb) as e(topic text, payload jsonb)`;
@@ -177,6 +187,7 @@ export async function runCommand<Input, Subject, Answer>(command: Command<Input,
     try {
       return await attempt(command, { ...context, actor }, input);
     } catch (error) {
+      if (error instanceof Discarded) return error.answer as Answer;
       const code = (error as { code?: string }).code;
       if (tries >= ATTEMPTS || !isBusy(error) || (code !== '40001' && code !== '40P01')) throw error;
       await pause(10 * tries + Math.random() * 40);

@@ -1,4 +1,4 @@
-/** A page of a list and its exact count in ONE statement: `total`, and `records` as JSON text that is passed on unread. */
+/** A page of a list and its exact count in ONE statement: `total`, `count` rows on the page, and `records` as JSON text that is passed on unread. */
 import type { Scope } from '../domain/access/authorise';
 import type { Condition, ListQuery } from './list-query';
 import type { Field, Resource } from './resources/resource';
@@ -102,7 +102,7 @@ export function listStatement(resource: Resource, query: ListQuery, scope: Scope
   const shown = joinList(resource, [...joinsOf(resource, fields), ...(sorted.needs ?? [])]);
   const text =
     `select (select count(*) from ${resource.table} t${joinList(resource, filterJoins)}${where})::int as total,` +
-    ` (select coalesce(json_agg(row_to_json(r)), '[]')::text from` +
-    ` (select ${selectList(resource, fields)} from (${page}) t${shown}${orderBy}) r) as records`;
+    ` p.count, p.records from (select count(*)::int as count, coalesce(json_agg(row_to_json(r)), '[]')::text as records from` +
+    ` (select ${selectList(resource, fields)} from (${page}) t${shown}${orderBy}) r) p`;
   return { text, values: parameters.values, stable: !/ like /.test(text) };
 }

@@ -16,6 +16,7 @@ export const filePhrases: Record<Extract<FixedCode, `sheet.${string}` | `workboo
     what: `与 ${params['file']} 是同一推荐单位的名单`,
     mend: '一个推荐单位只报一份汇总表，请合并。',
   }),
+  'sheet.other-body': ({ params }) => ({ what: `文件是${params['found']}的名单，不是${params['expected']}的`, mend: '请选择本单位的汇总表。' }),
   'workbook.unreadable': ({ params }) => ({ what: `文件打不开${params['reason'] ? `：${params['reason']}` : ''}`, mend: '请检查文件是否存在、是否有读取权限。' }),
   'workbook.empty': () => ({ what: '文件是空的', mend: resave }),
   'workbook.too-large': ({ params }) => ({ what: `文件超过 ${params['limit']} MB`, mend: '请去掉图片等内容后重新提交。' }),

@@ -1,0 +1,262 @@
+import { createHash } from 'node:crypto';
+import { createId } from '@paralleldrive/cuid2';
+import { z } from 'zod';
+import { readCodeLists } from '../adapters/code-lists';
+import { platform } from '../adapters/platform';
+import { readWorkbook } from '../adapters/workbook/read-workbook';
+import { maskIdNumber } from '../domain/person/mask';
+import { checkQuota } from '../domain/quota/check-quota';
+import type { Issue } from '../domain/rules/issue';
+import { checkRanking } from '../domain/slate/check-ranking';
+import { resolveBody } from '../domain/slate/find-body';
+import type { ImportedNominee } from '../domain/slate/imported-nominee';
+import { readSlateWorkbook } from '../domain/slate/read-slate-workbook';
+import type { Sheet } from '../domain/slate/sheet';
+import { publicId, seenVersion } from './case-text';
+import { loadEdition } from './edition-record';
+import { checkEditable } from './editable';
+import { factsOf, judgeAll, type Candidate, type Judged } from './judge-nominees';
+import { NOMINEE_COLUMNS, STORED_FIELDS, type NomineeValues } from './nominee-fields';
+import { openIdentities, personIndex, sealIdentities } from './person-secrets';
+import { freePlaces, readPlaces } from './places';
+import { Refusal, refusedBy } from './refusal';
+import { runCommand, type Command, type CommandContext, type Work } from './run-command';
+import { countByAward, fillSlate, lockSlateOf, rankingOf, writeRanks, type FilledSlate } from './slate-record';
+import { bodyOf, BODY_KINDS, findUnit, type UnitRecord } from './unit-record';
+import { deleteNominees, insertNominees, judgeTwins, touchSlate } from './write-nominees';
+
+/** A list as it came in. */
+export interface SlateFile {
+  name: string;
+  bytes: Buffer;
+  /** Public id of the recommending body; without it the caller's own. */
+  unitId?: string | null;
+  /** Only looks: nothing is stored. */
+  dryRun: boolean;
+  /** SHA-256 of the file that was previewed; what is saved must be what was seen. */
+  fileHash?: string | null;
+  /** Version of the list that was previewed, when it existed. */
+  version?: number;
+}
+
+/** One person of the file, with every problem found. */
+export interface PreviewedNominee {
+  sheet: string;
+  row: number;
+  rank: number | null;
+  award: string | null;
+  name: string;
+  sex: 'male' | 'female' | null;
+  birthMonth: string | null;
+  employerName: string | null;
+  occupation: string | null;
+  skillLevel: string | null;
+  yearsInOccupation: number | null;
+  conditions: readonly number[];
+  /** Only in a preview. */
+  idNumberMasked?: string | null;
+  verdict: 'pass' | 'fail' | 'unknown';
+  issues: Issue[];
+}
+
+export interface SlatePreview {
+  fileHash: string;
+  unitId: string;
+  /** The body's list and its version, as it is after this. */
+  slateId: string;
+  version: number;
+  nominees: PreviewedNominee[];
+  /** Problems of the list: places, ranks, the file itself. */
+  issues: Issue[];
+  /** Nothing can be saved from this file. */
+  blocked: boolean;
+}
+
+const input = z.object({ unitId: publicId.nullish(), version: seenVersion, dryRun: z.boolean(), fileHash: z.string().nullish(), fileName: z.string(), foundHash: z.string() });
+type ImportSlate = z.infer<typeof input>;
+type Target = FilledSlate & { body: UnitRecord };
+
+interface ReadPerson extends Candidate {
+  imported: ImportedNominee;
+  values: NomineeValues;
+  unread: Partial<Record<string, string>>;
+}
+
+/** Stands for an ID number whose last digits the spreadsheet lost; the digits themselves are not kept. */
+const DIGITS_LOST = '末几位已丢失';
+
+function personOf(imported: ImportedNominee, body: UnitRecord, work: Work): ReadPerson {
+  const values = Object.fromEntries(STORED_FIELDS.map((field) => [field, (imported as unknown as Record<string, unknown>)[field] ?? null])) as unknown as NomineeValues;
+  const unread = { ...imported.unread, ...(imported.idDigitsLost ? { idNumber: DIGITS_LOST } : {}) };
+  const facts = factsOf({ values: { ...values, conditions: [...imported.conditions] }, unread, exceptionReason: null, body }, imported.idNumber, work.edition.rules);
+  return { imported, values: { ...values, conditions: [...imported.conditions] }, unread, key: null, bodyName: body.name, facts };
+}
+
+/** What cannot be stored at all: a person without a name or a readable award, a text no column holds. */
+function storageIssues({ imported, values }: ReadPerson, { edition }: Work): Issue[] {
+  const labelOf = (field: string): string => edition.rules.forms.slate.columns.find((column) => column.field === field)?.label ?? field;
+  const issues: Issue[] = [];
+  for (const field of STORED_FIELDS) {
+    const { most } = NOMINEE_COLUMNS[field];
+    const value = values[field];
+    if (most !== undefined && typeof value === 'string' && value.length > most) {
+      issues.push({ code: 'field.too-long', clause: '附件5', severity: 'error', field, params: { label: labelOf(field), found: value.length, limit: most } });
+    }
+  }
+  if (imported.name === '') issues.push({ code: 'field.required', clause: '附件5', severity: 'error', field: 'name', params: { label: labelOf('name') } });
+  return issues;
+}
+
+const isStorable = (person: ReadPerson, work: Work): boolean => person.values.award !== null && storageIssues(person, work).length === 0;
+
+function preview({ candidate, judgement }: Judged<ReadPerson>, work: Work, dryRun: boolean): PreviewedNominee {
+  const { imported } = candidate;
+  const storage = storageIssues(candidate, work).filter((issue) => !judgement.issues.some(({ code, field }) => code === issue.code && field === issue.field));
+  return {
+    sheet: imported.sheet,
+    row: imported.row,
+    rank: imported.rank,
+    award: imported.award,
+    name: imported.name,
+    sex: imported.sex,
+    birthMonth: imported.birthMonth,
+    employerName: imported.employerName,
+    occupation: imported.occupation,
+    skillLevel: imported.skillLevel,
+    yearsInOccupation: imported.yearsInOccupation,
+    conditions: imported.conditions,
+    ...(dryRun ? { idNumberMasked: imported.idNumber && maskIdNumber(imported.idNumber) } : {}),
+    verdict: judgement.verdict,
+    issues: [...judgement.issues, ...storage],
+  };
+}
+
+/** The file is another body's list. Lists that do not say whose they are stay with whoever uploads them. */
+function bodyIssues(bodyName: string | null, body: UnitRecord, { edition }: Work): Issue[] {
+  const bodies = edition.rules.units.filter(({ kind }) => BODY_KINDS.includes(kind));
+  const found = bodyName === null ? null : resolveBody(bodyName, bodies);
+  if (!found || found.code === body.code) return [];
+  return [{ code: 'sheet.other-body', clause: edition.rules.forms.slate.clause, severity: 'error', params: { found: found.name, expected: body.name } }];
+}
+
+/** Dense ranks by award in the order the file gives; people without a readable rank come last, in the order of rows. */
+function densely(people: readonly ReadPerson[]): Map<ReadPerson, number> {
+  const ranks = new Map<ReadPerson, number>();
+  const next = new Map<string, number>();
+  const ordered = people.map((person, place) => ({ person, place })).sort((a, b) => (a.person.imported.rank ?? Infinity) - (b.person.imported.rank ?? Infinity) || a.place - b.place);
+  for (const { person } of ordered) {
+    const rank = (next.get(person.values.award) ?? 0) + 1;
+    next.set(person.values.award, rank);
+    ranks.set(person, rank);
+  }
+  return ranks;
+}
+
+async function store(work: Work, { slate, entries, body }: Target, judged: readonly Judged<ReadPerson>[], ranking: readonly Issue[], fileName: string): Promise<void> {
+  const { sql } = work;
+  const old = entries.filter(({ nominee }) => nominee.state === 'drafting').map(({ nomineeKey }) => nomineeKey);
+  const oldPeople = [...(await openIdentities(sql, old)).values()].flatMap(({ idNumber }) => (idNumber === null ? [] : [personIndex(idNumber).toString('hex')]));
+  await deleteNominees(sql, old);
+  const ids = new Map(judged.map(({ candidate }) => [candidate, createId()]));
+  const keys = await insertNominees(
+    work,
+    judged.map(({ candidate, judgement, employerKey }) => ({
+      id: ids.get(candidate)!,
+      values: candidate.values,
+      exceptionReason: null,
+      unread: candidate.unread,
+      bodyKey: body.key,
+      countyKey: null,
+      employerKey,
+      judgement,
+      sourceFile: fileName,
+      sourceRow: candidate.imported.row,
+    })),
+  );
+  const keyOf = (person: ReadPerson): number => keys.get(ids.get(person)!)!;
+  await sealIdentities(
+    sql,
+    work.edition.key,
+    judged.map(({ candidate }) => ({ nomineeKey: keyOf(candidate), nomineeId: ids.get(candidate)!, idNumber: candidate.imported.idNumber, phone: candidate.imported.phone })),
+  );
+  await writeRanks(sql, slate.key, [...densely(judged.map(({ candidate }) => candidate))].map(([person, rank]) => ({ nomineeKey: keyOf(person), award: person.values.award, rank })));
+  await touchSlate(work, slate, ranking);
+  const people = judged.flatMap(({ person }) => (person === null ? [] : [person]));
+  await judgeTwins(work, [...new Set([...oldPeople, ...people])], [...keys.values()]);
+}
+
+/** The command for one file whose sheets were read before: nothing slow happens while rows are locked. */
+function commandFor(sheets: readonly Sheet[]): Command<ImportSlate, Target, SlatePreview> {
+  return {
+    name: 'import-slate',
+    label: '推荐单位',
+    action: 'slate.import',
+    input,
+    async lock(sql, { unitId }, actor) {
+      const own = actor.unit ? await findUnit(sql, actor.unit.id) : null;
+      const body = unitId ? await findUnit(sql, unitId) : own && (await bodyOf(sql, own));
+      if (!body || !BODY_KINDS.includes(body.kind)) return null;
+      const edition = await loadEdition(sql, null);
+      const slate = await lockSlateOf(sql, { editionKey: edition.key, unitKey: body.key, level: 'body' });
+      return { ...(await fillSlate(sql, slate)), body };
+    },
+    editionOf: ({ slate }) => slate.editionKey,
+    facts: ({ body }) => ({ unitPath: body.path }),
+    version: ({ slate }, { version }) => (version === undefined ? null : { label: '汇总表', subjectType: 'slate', subjectId: slate.id, stored: slate.version, seen: version }),
+    refusal: '不能导入',
+    check: ({ slate }, _input, { edition }) => checkEditable(edition.rules.stages.slate, slate.state, '导入'),
+    async write(target, { dryRun, fileName, foundHash }, work) {
+      const { sql, edition } = work;
+      const { slate, body, entries } = target;
+      const { rules } = edition;
+      const reading = readSlateWorkbook(sheets, { form: rules.forms.slate, awards: rules.awards, codes: readCodeLists(platform().settings.configFolder) });
+      const fileIssues = [...reading.issues, ...bodyIssues(reading.bodyName, body, work)];
+      const replaced = new Set(entries.map(({ nomineeKey }) => nomineeKey));
+      const judged = await judgeAll(work, reading.nominees.map((imported) => personOf(imported, body, work)), replaced);
+      const ranked = reading.nominees.flatMap(({ rank, award }) => (award === null ? [] : [{ rank, award }]));
+      const ranking = checkRanking(ranked, rules.awards);
+      const quota = checkQuota(countByAward(ranked), freePlaces(await readPlaces(sql, edition.key, body.path)), rules.awards);
+      const blocked = fileIssues.length > 0 || !judged.every(({ candidate }) => isStorable(candidate, work));
+      const answer: SlatePreview = {
+        fileHash: foundHash,
+        unitId: body.id,
+        slateId: slate.id,
+        version: slate.version + (dryRun ? 0 : 1),
+        nominees: judged.map((one) => preview(one, work, dryRun)),
+        issues: [...fileIssues, ...quota, ...ranking],
+        blocked,
+      };
+      if (dryRun) return { answer, journal: [], discard: true };
+      if (blocked) throw refusedBy([...fileIssues, ...answer.nominees.flatMap(({ issues }) => issues.filter(({ field }) => field === 'award' || field === 'name'))].slice(0, 5), '不能导入');
+      await store(work, target, judged, ranking, fileName);
+      return {
+        answer,
+        journal: [
+          {
+            subjectType: 'slate',
+            subjectId: slate.id,
+            before: { ranking: rankingOf(entries), version: slate.version },
+            after: { file: fileName, fileHash: foundHash, counts: countByAward(ranked), failing: judged.filter(({ judgement }) => judgement.verdict !== 'pass').length, version: slate.version + 1 },
+          },
+        ],
+      };
+    },
+  };
+}
+
+/**
+ * Imports a body's list from a workbook (附件5): as a preview with every problem, or replacing the draft list as a
+ * whole. Problems of people are stored with them and must be mended before submission; a file that cannot be read,
+ * lacks a column or belongs to another body is refused. Refuses: refused (workbook.*, sheet.*, state.wrong), stale
+ * when the file is not the previewed one or the list changed.
+ */
+export async function importSlate(context: CommandContext, file: SlateFile): Promise<SlatePreview> {
+  const foundHash = createHash('sha256').update(file.bytes).digest('hex');
+  if (!file.dryRun && file.fileHash !== foundHash) {
+    throw new Refusal('stale', '保存的文件与预览的不是同一个。请重新选择文件并预览。', { errors: { fileHash: '与文件不符' } });
+  }
+  const read = await readWorkbook(file.bytes);
+  if (!read.ok) throw refusedBy([read.issue], `不能导入「${file.name}」`);
+  const { name: fileName, unitId, version, dryRun, fileHash } = file;
+  return runCommand(commandFor(read.sheets), context, { unitId, version, dryRun, fileHash, fileName, foundHash });
+}

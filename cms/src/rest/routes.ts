@@ -1,0 +1,201 @@
+/** Every route of /rest, in one table: what it is called, who may ask, which act or view answers. */
+import { assembleSlate } from '../commands/assemble-slate';
+import { changeQuota } from '../commands/change-quota';
+import { closeNotice } from '../commands/close-notice';
+import { createNominee } from '../commands/create-nominee';
+import { createUnit } from '../commands/create-unit';
+import { editNominee } from '../commands/edit-nominee';
+import { editUnit } from '../commands/edit-unit';
+import { moveClock } from '../commands/move-clock';
+import { postNotice } from '../commands/post-notice';
+import { publishResults } from '../commands/publish-results';
+import { rankSlate } from '../commands/rank-slate';
+import { readIdentity } from '../commands/read-identity';
+import { removeNominee } from '../commands/remove-nominee';
+import { returnSlate } from '../commands/return-slate';
+import type { Command } from '../commands/run-command';
+import { changePassword, signIn, signOut } from '../commands/sign-in';
+import { submitSlate } from '../commands/submit-slate';
+import type { Action } from '../domain/access/authorise';
+import { checkHealth } from '../queries/health';
+import { RESOURCES } from '../queries/resources';
+import type { Resource } from '../queries/resources/resource';
+import { act, bodyOf, callerOf, commandContext, exchange, idOf, type Handler } from './exchange';
+import { importHandler } from './import-handler';
+import { quotaUseHandler } from './quota-use-handler';
+import { readNominee } from './read-nominee';
+import { answerRecord, listHandler, readRecord, recordHandler } from './read-resource';
+import { sessionInfo } from './session-info';
+import { runCommand } from '../commands/run-command';
+
+/** One route. `action` is what authorise() is asked; null: the route has no case data. */
+export interface RestRoute {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Below /rest. */
+  path: string;
+  access: 'anyone' | 'signed-in';
+  action: Action | null;
+  handler: Handler;
+}
+
+const resourceOf = (name: string): Resource => RESOURCES.find((resource) => resource.name === name)!;
+const readerOf = (resource: Resource): typeof readRecord => (resource.name === 'nominees' ? readNominee : readRecord);
+
+/** List and record of a resource. */
+function reading(name: string): RestRoute[] {
+  const resource = resourceOf(name);
+  const { readAction: action } = resource;
+  return [
+    { method: 'GET', path: `/${name}`, access: 'signed-in', action, handler: listHandler(resource) },
+    { method: 'GET', path: `/${name}/:id`, access: 'signed-in', action, handler: recordHandler(resource, readerOf(resource)) },
+  ];
+}
+
+/** An act that answers with a record: the one it made or changed, as it is after COMMIT. */
+function acting<Input, Subject>(method: 'POST' | 'PUT', path: string, command: Command<Input, Subject, { id: string }>, answers: string): RestRoute {
+  const resource = resourceOf(answers);
+  const status = method === 'POST' && !path.includes(':id') ? 201 : 200;
+  return {
+    method,
+    path,
+    access: 'signed-in',
+    action: command.action,
+    async handler(ctx) {
+      const { id } = await act(ctx, command);
+      await answerRecord(ctx, resource, id, status, readerOf(resource));
+    },
+  };
+}
+
+const removing: RestRoute = {
+  method: 'DELETE',
+  path: '/nominees/:id',
+  access: 'signed-in',
+  action: removeNominee.action,
+  async handler(ctx) {
+    // The client's list shows the removed record until the answer is in: it gets the record as it last was.
+    const record = await readRecord(resourceOf('nominees'), idOf(ctx), await callerOf(ctx)).catch(() => null);
+    const removed = await act(ctx, removeNominee);
+    ctx.status = 200;
+    ctx.type = 'application/json; charset=utf-8';
+    ctx.body = record ?? JSON.stringify(removed);
+  },
+};
+
+const identity: RestRoute = {
+  method: 'GET',
+  path: '/nominees/:id/identity',
+  access: 'signed-in',
+  action: readIdentity.action,
+  async handler(ctx) {
+    // Without a key for repetition: the reply would be stored, and it holds the number in clear.
+    ctx.body = await runCommand(readIdentity, { ...(await commandContext(ctx)), idempotencyKey: null }, { id: idOf(ctx) });
+  },
+};
+
+const session: RestRoute[] = [
+  {
+    method: 'POST',
+    path: '/session',
+    access: 'anyone',
+    action: null,
+    async handler(ctx) {
+      ctx.body = await sessionInfo(await signIn(ctx, bodyOf(ctx)));
+    },
+  },
+  {
+    method: 'GET',
+    path: '/session',
+    access: 'signed-in',
+    action: null,
+    async handler(ctx) {
+      ctx.body = await sessionInfo((await callerOf(ctx)).actor);
+    },
+  },
+  {
+    method: 'DELETE',
+    path: '/session',
+    access: 'anyone',
+    action: null,
+    async handler(ctx) {
+      await signOut(ctx);
+      ctx.body = {};
+    },
+  },
+  {
+    method: 'PUT',
+    path: '/session/password',
+    access: 'signed-in',
+    action: null,
+    async handler(ctx) {
+      await changePassword(ctx, bodyOf(ctx));
+      ctx.body = {};
+    },
+  },
+];
+
+const clock: RestRoute = {
+  method: 'POST',
+  path: '/clock',
+  access: 'signed-in',
+  action: moveClock.action,
+  async handler(ctx) {
+    await act(ctx, moveClock);
+    ctx.body = await sessionInfo((await callerOf(ctx)).actor);
+  },
+};
+
+const health: RestRoute = {
+  method: 'GET',
+  path: '/health',
+  access: 'anyone',
+  action: null,
+  async handler(ctx) {
+    await checkHealth();
+    ctx.body = { state: 'ok' };
+  },
+};
+
+const quotaUse: RestRoute = { method: 'GET', path: '/dashboard/quota-use', access: 'signed-in', action: 'dashboard.read', handler: quotaUseHandler };
+
+/** Routes by the content type (or topic) they are registered under. */
+export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
+  nominee: [
+    ...reading('nominees'),
+    acting('POST', '/nominees', createNominee, 'nominees'),
+    acting('PUT', '/nominees/:id', editNominee, 'nominees'),
+    removing,
+    identity,
+  ],
+  unit: [...reading('units'), acting('POST', '/units', createUnit, 'units'), acting('PUT', '/units/:id', editUnit, 'units')],
+  'quota-allocation': [...reading('quotas'), acting('PUT', '/quotas/:id', changeQuota, 'quotas'), quotaUse],
+  slate: [
+    { method: 'POST', path: '/slates/import', access: 'signed-in', action: 'slate.import', handler: importHandler },
+    acting('POST', '/slates/assemble', assembleSlate, 'slates'),
+    ...reading('slates'),
+    acting('PUT', '/slates/:id/rank', rankSlate, 'slates'),
+    acting('POST', '/slates/:id/submit', submitSlate, 'slates'),
+    acting('POST', '/slates/:id/return', returnSlate, 'slates'),
+  ],
+  'slate-entry': reading('slate-entries'),
+  'public-notice': [
+    ...reading('notices'),
+    acting('POST', '/notices', postNotice, 'notices'),
+    acting('POST', '/notices/:id/close', closeNotice, 'notices'),
+    acting('POST', '/notices/:id/publish-results', publishResults, 'notices'),
+  ],
+  edition: reading('editions'),
+  commendation: reading('commendations'),
+  'prior-honour': reading('prior-honours'),
+  'journal-entry': reading('journal'),
+  session: [...session, clock, health],
+};
+
+/** The routes of one content type as Strapi registers them. */
+export function strapiRoutes(type: keyof typeof ROUTES): { type: 'content-api'; routes: { method: string; path: string; handler: Handler; config: { auth?: false } }[] } {
+  return {
+    type: 'content-api',
+    // A function as handler: Strapi gives it no permission of its own; who may is decided by authorise().
+    routes: ROUTES[type]!.map(({ method, path, access, handler }) => ({ method, path, handler: exchange(handler), config: access === 'anyone' ? { auth: false } : {} })),
+  };
+}
