@@ -16,65 +16,69 @@ export interface Header {
   missing: string[];
 }
 
+type Rows = readonly (readonly Cell[])[];
+
 /** A row with fewer known headings is a title or a person, not a header. */
 const FEWEST_HEADINGS = 5;
 
-/** The first header within the form's reach; headings may run over two rows. null when there is none. */
-export function findHeader(rows: readonly (readonly Cell[])[], form: SlateForm, from = 0): Header | null {
-  for (let index = from; index < Math.min(rows.length, from + form.headerWithin); index += 1) {
-    const header = headerAt(rows, index, form);
-    if (header) return header;
+/** Looks for headers by one form; build it once for a sheet. */
+export class HeaderFinder {
+  /** Heading text → field and its place in the order of preference. */
+  private readonly known = new Map<string, { field: ColumnField; preference: number }>();
+
+  constructor(private readonly form: SlateForm) {
+    for (const { field, headings } of form.columns) {
+      headings.forEach((heading, preference) => this.known.set(heading, { field, preference }));
+    }
   }
-  return null;
-}
 
-/** The header that begins in this row, if one does. */
-export function headerAt(rows: readonly (readonly Cell[])[], index: number, form: SlateForm): Header | null {
-  const upper = rows[index] ?? [];
-  const single = match(upper, index + 1, form);
-  if (single.columns.size < FEWEST_HEADINGS) return null;
-  if (single.missing.length === 0) return single;
-  const lower = rows[index + 1] ?? [];
-  const width = Math.max(upper.length, lower.length);
-  const merged = Array.from({ length: width }, (_, column) => {
-    const known = form.columns.some((entry) => isHeading(lower[column] ?? null, entry.headings, form));
-    return known ? (lower[column] ?? null) : (upper[column] ?? null);
-  });
-  const double = match(merged, index + 2, form);
-  return double.missing.length < single.missing.length ? double : single;
-}
-
-function match(row: readonly Cell[], dataFrom: number, form: SlateForm): Header {
-  const columns = new Map<ColumnField, number>();
-  const headings = new Map<ColumnField, string>();
-  const written = row.map((cell) => headingOf(cell, form.variants));
-  for (const entry of form.columns) {
-    const column = bestColumn(written, entry.headings);
-    if (column === -1) continue;
-    columns.set(entry.field, column);
-    headings.set(entry.field, written[column] as string);
+  /** The first header within the form's reach; null when there is none. */
+  first(rows: Rows): Header | null {
+    for (let index = 0; index < Math.min(rows.length, this.form.headerWithin); index += 1) {
+      const header = this.at(rows, index);
+      if (header) return header;
+    }
+    return null;
   }
-  const missing = form.columns.filter((entry) => entry.required && !columns.has(entry.field)).map((entry) => entry.label);
-  return { dataFrom, columns, headings, missing };
-}
 
-/** Headings come in order of preference; a remark in brackets after a heading does not change it. */
-function bestColumn(written: readonly string[], headings: readonly string[]): number {
-  for (const heading of headings) {
-    const exact = written.indexOf(heading);
-    if (exact !== -1) return exact;
+  /** The header that begins in this row, if one does; its headings may run over two rows. */
+  at(rows: Rows, index: number): Header | null {
+    const upper = rows[index] ?? [];
+    const single = this.match(upper, index + 1);
+    if (single.columns.size < FEWEST_HEADINGS) return null;
+    if (single.missing.length === 0) return single;
+    const lower = rows[index + 1] ?? [];
+    const merged = Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) =>
+      this.recognise(lower[column]) ? lower[column] : upper[column],
+    );
+    const double = this.match(merged, index + 2);
+    return double.missing.length < single.missing.length ? double : single;
   }
-  for (const heading of headings) {
-    const remarked = written.findIndex((text) => withoutRemark(text) === heading);
-    if (remarked !== -1) return remarked;
+
+  private match(row: readonly (Cell | undefined)[], dataFrom: number): Header {
+    const best = new Map<ColumnField, { column: number; preference: number; heading: string }>();
+    for (const [column, cell] of row.entries()) {
+      const found = this.recognise(cell);
+      if (!found) continue;
+      const rival = best.get(found.field);
+      if (!rival || found.preference < rival.preference) best.set(found.field, { ...found, column });
+    }
+    return {
+      dataFrom,
+      columns: new Map([...best].map(([field, { column }]) => [field, column])),
+      headings: new Map([...best].map(([field, { heading }]) => [field, heading])),
+      missing: this.form.columns.filter(({ required, field }) => required && !best.has(field)).map(({ label }) => label),
+    };
   }
-  return -1;
-}
 
-function isHeading(cell: Cell, headings: readonly string[], form: SlateForm): boolean {
-  return bestColumn([headingOf(cell, form.variants)], headings) !== -1;
-}
-
-function withoutRemark(text: string): string {
-  return text.replace(/[*※]/g, '').replace(/\([^()]*\)$/, '').replace(/[:：]$/, '');
+  /** What a heading means; a remark in brackets or a mark of obligation after it does not change it. */
+  private recognise(cell: Cell | undefined): { field: ColumnField; preference: number; heading: string } | null {
+    const heading = headingOf(cell, this.form.variants);
+    if (heading === '') return null;
+    const exact = this.known.get(heading);
+    if (exact) return { ...exact, heading };
+    const remarked = this.known.get(heading.replace(/[*※]/g, '').replace(/[:：]$/, '').replace(/\([^()]*\)$/, ''));
+    // an exact heading elsewhere in the row is preferred to any with a remark
+    return remarked ? { field: remarked.field, preference: remarked.preference + this.known.size, heading } : null;
+  }
 }

@@ -5,7 +5,7 @@
 import type { Issue } from '../rules/issue';
 import type { SlateForm } from '../rules/schema';
 import { findBodyName } from './find-body';
-import { findHeader, headerAt, type ColumnField, type Header } from './find-header';
+import { HeaderFinder, type ColumnField, type Header } from './find-header';
 import type { ImportedNominee } from './imported-nominee';
 import { compact, textOf } from './reading/plain-text';
 import { readNomineeRow, type ReadingRules } from './read-nominee-row';
@@ -25,22 +25,29 @@ export interface SlateReadingRules extends Omit<ReadingRules, 'variants'> {
 
 /** Reads the sheet; with issues there are no nominees. */
 export function readSlateSheet(rows: readonly (readonly Cell[])[], rules: SlateReadingRules, sheet = ''): SlateReading {
-  const header = findHeader(rows, rules.form);
+  const finder = new HeaderFinder(rules.form);
+  const header = finder.first(rows);
   const bodyName = findBodyName(rows, rules.form);
   if (!header) return refused(bodyName, 'sheet.no-header', {}, rules.form);
   if (header.missing.length > 0) return refused(bodyName, 'sheet.missing-column', { columns: header.missing.join('、') }, rules.form);
-  const nominees = readPeople(rows, header, sheet, rules);
+  const nominees = readPeople(rows, header, finder, sheet, rules);
   if (nominees.length === 0) return refused(bodyName, 'sheet.empty', {}, rules.form);
   return { bodyName, nominees, issues: [] };
 }
 
-function readPeople(rows: readonly (readonly Cell[])[], first: Header, sheet: string, rules: SlateReadingRules): ImportedNominee[] {
+function readPeople(
+  rows: readonly (readonly Cell[])[],
+  first: Header,
+  finder: HeaderFinder,
+  sheet: string,
+  rules: SlateReadingRules,
+): ImportedNominee[] {
   const people: ImportedNominee[] = [];
   const reading: ReadingRules = { ...rules, variants: rules.form.variants };
   let header = first;
   for (let index = header.dataFrom; index < rows.length; index += 1) {
     const cells = rows[index] as readonly Cell[];
-    const again = headerAt(rows, index, rules.form);
+    const again = finder.at(rows, index);
     if (again && again.missing.length === 0) {
       header = again;
       index = again.dataFrom - 1;
