@@ -23,7 +23,7 @@ export function beginInstallation({ root, logs, progress, shutdown }) {
       if (isInstalled(folder)) return;
       await progress.step(`安装依赖：${label}`, () =>
         installPackages(folder, path.join(logs, `install-${name}.log`), (child) => {
-          shutdown.add(() => endGroup(child, 'SIGTERM', 2000));
+          shutdown.add(() => endGroup(child, 'SIGTERM', 500));
         }),
       );
     });
