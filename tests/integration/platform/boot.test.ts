@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createDatabase, dropDatabase, StartFailure, startServer, type StartOptions, type TestServer } from '../server';
+import { createDatabase, DEMO_PASSWORD, dropDatabase, StartFailure, startServer, type StartOptions, type TestServer } from '../server';
 
 const CONFIG = resolve(import.meta.dirname, '../../../config');
 const folders: string[] = [];
@@ -155,6 +155,17 @@ describe('a production installation', () => {
 });
 
 describe('SIGTERM', () => {
+  it('lets running requests finish, takes no new ones, and ends with code 0', async () => {
+    const server = await startServer();
+    // A sign-in takes its time: the password check alone is some sixty milliseconds, two at a time.
+    const running = Array.from({ length: 6 }, (_value, index) => server.browser().post('/rest/session', { username: index % 2 ? 'office' : 'leader', password: DEMO_PASSWORD }));
+    await new Promise((done) => setTimeout(done, 60));
+    const ended = server.stop();
+    expect((await Promise.all(running)).map(({ status }) => status)).toEqual(Array(6).fill(200));
+    expect(await ended).toBe(0);
+    await expect(server.anonymous.get('/rest/health')).rejects.toThrow();
+  });
+
   it('ends an idle process at once, with code 0', async () => {
     const server = await startServer();
     const since = performance.now();
