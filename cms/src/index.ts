@@ -9,6 +9,7 @@ import { holdConstraints } from './adapters/constraints/hold';
 import { createIdentityVault } from './adapters/identity-vault';
 import { createOutageGate, surviveOutages } from './adapters/outage';
 import { makeOwnTables } from './adapters/own-tables';
+import { readDemoLists } from './adapters/demo-lists';
 import { prepareProgramme } from './adapters/first-run';
 import { preparePanel, sealPanel } from './adapters/panel';
 import { pathAllowList } from './adapters/path-allow-list';
@@ -21,6 +22,7 @@ import { settings } from './adapters/settings';
 import { officeFiles } from './adapters/static-files';
 import { requestAccount } from './adapters/statement-count';
 import { guardCaseData } from './adapters/write-guard';
+import { loadDemoLists } from './commands/load-demo-lists';
 import { publicSite } from './public-site';
 import { websiteMiddleware } from './website/server/koa-middleware';
 
@@ -59,7 +61,8 @@ export default {
     const boot = await bootSession(wanted.databaseUrl);
     await makeOwnTables(boot);
     await holdConstraints(boot, allConstraints(strapi));
-    await prepareProgramme(boot, wanted, vault, (rules) => projectRoles(boot, rules.roles));
+    const first = await prepareProgramme(boot, wanted, vault, (rules) => projectRoles(boot, rules.roles));
+    if (first.opened && wanted.demo) await loadDemoLists(readDemoLists(wanted.demoFolder));
     await preparePanel(strapi, boot, wanted);
     await endBootSession(boot);
   },

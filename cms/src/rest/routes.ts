@@ -13,11 +13,10 @@ import { rankSlate } from '../commands/rank-slate';
 import { readIdentity } from '../commands/read-identity';
 import { removeNominee } from '../commands/remove-nominee';
 import { returnSlate } from '../commands/return-slate';
-import type { Command } from '../commands/run-command';
+import { runCommand, type Command } from '../commands/run-command';
 import { changePassword, signIn, signOut } from '../commands/sign-in';
 import { submitSlate } from '../commands/submit-slate';
 import type { Action } from '../domain/access/authorise';
-import { checkHealth } from '../queries/health';
 import { RESOURCES } from '../queries/resources';
 import type { Resource } from '../queries/resources/resource';
 import { act, bodyOf, callerOf, commandContext, exchange, idOf, type Handler } from './exchange';
@@ -26,7 +25,6 @@ import { quotaUseHandler } from './quota-use-handler';
 import { readNominee } from './read-nominee';
 import { answerRecord, listHandler, readRecord, recordHandler } from './read-resource';
 import { sessionInfo } from './session-info';
-import { runCommand } from '../commands/run-command';
 
 /** One route. `action` is what authorise() is asked; null: the route has no case data. */
 export interface RestRoute {
@@ -145,17 +143,6 @@ const clock: RestRoute = {
   },
 };
 
-const health: RestRoute = {
-  method: 'GET',
-  path: '/health',
-  access: 'anyone',
-  action: null,
-  async handler(ctx) {
-    await checkHealth();
-    ctx.body = { state: 'ok' };
-  },
-};
-
 const quotaUse: RestRoute = { method: 'GET', path: '/dashboard/quota-use', access: 'signed-in', action: 'dashboard.read', handler: quotaUseHandler };
 
 /** Routes by the content type (or topic) they are registered under. */
@@ -188,7 +175,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   commendation: reading('commendations'),
   'prior-honour': reading('prior-honours'),
   'journal-entry': reading('journal'),
-  session: [...session, clock, health],
+  session: [...session, clock],
 };
 
 /** The routes of one content type as Strapi registers them. */
