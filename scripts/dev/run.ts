@@ -15,12 +15,13 @@ const WATCHED = ['cms/src', 'cms/config', 'config'];
 
 /** Lives until it is asked to stop; a server that does not start is told and waits for the next change. */
 export async function run(launch: Launch): Promise<void> {
+  const nextChange = watchSources(launch.root);
   const [databaseUrl] = await Promise.all([databaseAddress(launch), buildOfficeStage(launch)]);
   let running = await restart(launch, databaseUrl);
   launch.progress.plain(welcome(launch.settings, launch.settings.port, true));
   await startVite(launch);
   for (;;) {
-    await nextChange(launch.root);
+    await nextChange();
     running = await restart(launch, databaseUrl, running);
   }
 }
@@ -37,19 +38,24 @@ async function restart(launch: Launch, databaseUrl: string, before?: Running): P
   }
 }
 
-function nextChange(root: string): Promise<void> {
-  return new Promise((resolve) => {
-    let settled: NodeJS.Timeout | undefined;
-    const watchers = WATCHED.map((folder) =>
-      watch(path.join(root, folder), { recursive: true }, () => {
-        clearTimeout(settled);
-        settled = setTimeout(() => {
-          for (const watcher of watchers) watcher.close();
-          resolve();
-        }, SETTLE_MS);
-      }),
-    );
-  });
+/** @returns waits for the next change; one that came since the last wait counts at once */
+function watchSources(root: string): () => Promise<void> {
+  let changed = false;
+  let settled: NodeJS.Timeout | undefined;
+  let tell: (() => void) | undefined;
+  for (const folder of WATCHED) {
+    watch(path.join(root, folder), { recursive: true }, () => {
+      clearTimeout(settled);
+      settled = setTimeout(() => {
+        changed = true;
+        tell?.();
+      }, SETTLE_MS);
+    });
+  }
+  return async () => {
+    if (!changed) await new Promise<void>((resolve) => (tell = resolve));
+    changed = false;
+  };
 }
 
 async function startVite({ root, progress, shutdown, settings }: Launch): Promise<void> {
