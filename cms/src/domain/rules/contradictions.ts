@@ -1,4 +1,5 @@
 /** What the shape of the rules cannot say: references that lead nowhere, sums that cannot be, states nobody reaches. */
+import { differentials } from './differential';
 import { fieldVisibility } from './nominee-field';
 import type { EditionRules, Machine } from './schema';
 
@@ -64,11 +65,12 @@ function climbsToRoot(code: string, parents: ReadonlyMap<string, string | null>)
   return false;
 }
 
-/** Differential selection (差额): more places are given out than may be commended. */
+/** Differential selection (差额): more places are given out than may be commended, by the ratio where one is set. */
 function quotaSums(rules: EditionRules): string[] {
-  return rules.awards.flatMap((award) => {
-    const places = rules.quotas.filter((quota) => quota.award === award.id).reduce((sum, quota) => sum + quota.places, 0);
-    return places > award.ceiling ? [] : [`quotas：${award.label}名额共 ${places}，不多于表彰上限 ${award.ceiling}，不成差额`];
+  return differentials(rules.quotas, rules.awards).flatMap(({ awardLabel, places, ceiling, minimum, needed }) => {
+    if (places <= ceiling) return [`quotas：${awardLabel}名额共 ${places}，不多于表彰上限 ${ceiling}，不成差额`];
+    if (minimum === null || places >= needed) return [];
+    return [`quotas：${awardLabel}名额共 ${places}，表彰上限 ${ceiling}，不到差额比例 ${minimum}`];
   });
 }
 

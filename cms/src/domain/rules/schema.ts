@@ -48,6 +48,8 @@ const award = z.strictObject({
   personTitle: z.string().min(1),
   spellings: z.array(z.string().min(1)).min(1),
   ceiling: z.int().positive(),
+  /** Places given out for each person who may be commended, at least («差额评选»). */
+  differential: z.strictObject({ minimum: z.number().min(1), ...cited }).optional(),
   ...cited,
 });
 

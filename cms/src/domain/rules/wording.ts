@@ -8,6 +8,7 @@ import { conditionPhrases } from './wording/condition-phrases';
 import { filePhrases } from './wording/file-phrases';
 import { personPhrases } from './wording/person-phrases';
 import type { Phrase } from './wording/phrase';
+import { quotaPhrases } from './wording/quota-phrases';
 import { stagePhrases } from './wording/stage-phrases';
 
 export interface Description {
@@ -20,6 +21,7 @@ export interface Description {
 
 const fixedPhrases: Record<FixedCode, Phrase> = {
   ...personPhrases,
+  ...quotaPhrases,
   ...stagePhrases,
   ...accessPhrases,
   ...filePhrases,

@@ -46,6 +46,10 @@ export const personPhrases: Record<Codes, Phrase> = {
     what: `${params['awardLabel']}推荐 ${params['count']} 人，名额 ${params['places']} 人`,
     mend: `请删去 ${Number(params['count']) - Number(params['places'])} 人，或由省厅调剂名额。`,
   }),
+  'R10.ratio': ({ params }) => ({
+    what: `${params['awardLabel']}名额 ${params['places']} 个，表彰上限 ${params['ceiling']} 人，不到差额比例 ${params['minimum']}`,
+    mend: '由省厅增加名额或调整差额比例。',
+  }),
   'R11.rank': ({ params }) => ({
     what: `${params['awardLabel']}的排序${params['fault']}，应为 1 至 ${params['count']} 不重不漏`,
     mend: '由推荐单位重新排序。',
