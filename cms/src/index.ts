@@ -9,7 +9,7 @@ import { holdConstraints } from './adapters/constraints/hold';
 import { createIdentityVault } from './adapters/identity-vault';
 import { createOutageGate, surviveOutages } from './adapters/outage';
 import { makeOwnTables } from './adapters/own-tables';
-import { readDemoLists } from './adapters/demo-lists';
+import { finishDemoLists, pendingDemoLists } from './adapters/demo-lists';
 import { prepareProgramme } from './adapters/first-run';
 import { preparePanel, sealPanel } from './adapters/panel';
 import { pathAllowList } from './adapters/path-allow-list';
@@ -61,8 +61,11 @@ export default {
     const boot = await bootSession(wanted.databaseUrl);
     await makeOwnTables(boot);
     await holdConstraints(boot, allConstraints(strapi));
-    const first = await prepareProgramme(boot, wanted, vault, (rules) => projectRoles(boot, rules.roles));
-    if (first.opened && wanted.demo) await loadDemoLists(readDemoLists(wanted.demoFolder));
+    await prepareProgramme(boot, wanted, vault, (rules) => projectRoles(boot, rules.roles));
+    if (wanted.demo) {
+      await loadDemoLists(await pendingDemoLists(boot, wanted.demoFolder));
+      await finishDemoLists(boot);
+    }
     await preparePanel(strapi, boot, wanted);
     await endBootSession(boot);
   },

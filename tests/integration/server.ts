@@ -30,6 +30,8 @@ export interface StartOptions {
   fresh?: boolean;
   /** Run on this database instead of making one; it is not dropped at the end. */
   databaseUrl?: string;
+  /** Told as soon as the process runs, before it is ready: for tests that end it early. */
+  onSpawn?: (child: ChildProcess) => void;
   /** Keep files here instead of in a folder of its own; it is not removed at the end. */
   dataDir?: string;
 }
@@ -135,7 +137,7 @@ interface Started {
   output: () => string;
 }
 
-async function launch(databaseUrl: string, dataDir: string, env: Record<string, string>): Promise<Started> {
+async function launch(databaseUrl: string, dataDir: string, env: Record<string, string>, onSpawn?: (child: ChildProcess) => void): Promise<Started> {
   const entry = join(DIST, 'src/server.js');
   if (!existsSync(entry)) throw new Error(`${entry} is missing: build the server first (npm run build).`);
   const since = performance.now();
@@ -157,6 +159,7 @@ async function launch(databaseUrl: string, dataDir: string, env: Record<string, 
     },
   });
   running.add(child);
+  onSpawn?.(child);
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (piece: string) => (text += piece));
   const output = (): string => text;
@@ -277,7 +280,7 @@ export async function startServer(options: StartOptions = {}): Promise<TestServe
   };
   let started: Started;
   try {
-    started = await launch(databaseUrl, dataDir, env);
+    started = await launch(databaseUrl, dataDir, env, options.onSpawn);
   } catch (error) {
     await cleanUp();
     throw error;

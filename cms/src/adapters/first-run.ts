@@ -9,6 +9,7 @@ import type { Client } from 'pg';
 import type { EditionRules } from '../domain/rules/schema';
 import { readCsvRecords } from './csv';
 import { DEMO_CLOCK, DEMO_PASSWORD, DEMO_STAFF, type DemoAccount } from './demo-accounts';
+import { orderDemoLists } from './demo-lists';
 import type { IdentityVault } from './identity-vault';
 import { hashPassword } from './passwords';
 import { assertFrozenRules, listEditionFolders, readEditionRules, type RulesFiles } from './rules-files';
@@ -147,24 +148,17 @@ async function rulesInForce(client: Client): Promise<EditionRules | null> {
   return rows[0] ? (JSON.parse(rows[0].rules) as EditionRules) : null;
 }
 
-/** True for the process that has just opened the first edition. */
-export interface FirstRun {
-  opened: boolean;
-  rules: EditionRules | null;
-}
-
 /**
  * Opens the edition when there is none, otherwise asserts that its rules are still the frozen ones.
  * `project` writes the roles, which accounts refer to. Throws SettingsError with one line.
  */
-export async function prepareProgramme(client: Client, wanted: Settings, vault: IdentityVault, project: (rules: EditionRules) => Promise<void>): Promise<FirstRun> {
+export async function prepareProgramme(client: Client, wanted: Settings, vault: IdentityVault, project: (rules: EditionRules) => Promise<void>): Promise<void> {
   await client.query('begin');
   try {
     await client.query(`select set_config('app.command', 'open-edition', true)`);
     await assertIdentityKeys(client, vault, wanted.dataDir);
     const { rows } = await client.query<{ editions: string }>('select count(*) as editions from editions');
-    const opened = Number(rows[0]?.editions) === 0;
-    if (opened) {
+    if (Number(rows[0]?.editions) === 0) {
       const files = newestRules(wanted.configFolder);
       const editionId = await openEdition(client, files);
       await addUnitsAndPlaces(client, editionId, files.rules);
@@ -173,19 +167,18 @@ export async function prepareProgramme(client: Client, wanted: Settings, vault: 
         await addEmployers(client, wanted.demoFolder);
         await addPriorHonours(client, wanted.demoFolder, vault);
         await addAccounts(client, files.rules);
+        await orderDemoLists(client);
       }
       if (wanted.demo || wanted.clock) {
         const clock = { instant: new Date(wanted.clock ?? DEMO_CLOCK).toISOString(), setAt: new Date().toISOString() };
         await client.query(`insert into app_settings (key, value) values ('clock', $1) on conflict (key) do nothing`, [JSON.stringify(clock)]);
       }
-      await client.query('commit');
-      return { opened, rules: files.rules };
+    } else {
+      await assertFrozenRules(client, wanted.configFolder);
+      const rules = await rulesInForce(client);
+      if (rules) await project(rules);
     }
-    await assertFrozenRules(client, wanted.configFolder);
-    const rules = await rulesInForce(client);
-    if (rules) await project(rules);
     await client.query('commit');
-    return { opened, rules };
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw error;

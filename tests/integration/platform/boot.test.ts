@@ -139,6 +139,30 @@ describe('several processes', () => {
   }, 90_000);
 });
 
+describe('a first run', () => {
+  it('killed half-way, again and again, is finished by the next start', async () => {
+    const databaseUrl = await createDatabase();
+    const dataDir = folder();
+    // Before the schema, while constraints are made, and amid the demo's lists.
+    for (const wait of [700, 2_000, 3_500, 5_000]) {
+      await startServer({ databaseUrl, dataDir, onSpawn: (child) => setTimeout(() => child.kill('SIGKILL'), wait) })
+        .then((server) => server.kill())
+        .catch(() => undefined);
+    }
+    const server = await startServer({ databaseUrl, dataDir });
+    const state = () =>
+      server.sql(`select (select count(*)::int from editions) as editions, (select count(*)::int from up_users) as accounts, (select count(*)::int from slates) as lists,
+        (select count(*)::int from nominees) as nominees, (select count(*)::int from slate_entries) as entries, (select count(*)::int from person_secrets where nominee_id is not null) as secrets,
+        (select count(*)::int from slates where state = 'submitted') as submitted, (select count(*)::int from app_settings where key = 'demo-lists-pending') as pending`);
+    const undisturbed = await startServer();
+    const wanted = await undisturbed.sql(`select (select count(*)::int from nominees) as nominees, (select count(*)::int from person_secrets where nominee_id is not null) as secrets, (select count(*)::int from slates where state = 'submitted') as submitted`);
+    expect((await state())[0]).toEqual({ editions: 1, accounts: 27, lists: 17, entries: wanted[0].nominees, pending: 0, ...wanted[0] });
+    await undisturbed.stop();
+    await server.stop();
+    await dropDatabase(databaseUrl);
+  }, 120_000);
+});
+
 describe('a production installation', () => {
   it('has no demo accounts, real time, and a panel password only its owner can read', async () => {
     const dataDir = folder();
