@@ -1,9 +1,10 @@
 import { Box, Typography } from '@mui/material';
-import { DataTable, ListBase, SearchInput, SelectInput } from 'react-admin';
+import { DataTable, ListBase, SelectInput } from 'react-admin';
 import { AwardName } from '../components/AwardName';
 import { PageHeader } from '../components/PageHeader';
 import { RecordList } from '../components/RecordList';
-import { civilDate } from '../i18n/dates';
+import { SearchBox } from '../components/SearchBox';
+import { civilDate, civilDay } from '../i18n/dates';
 import { text } from '../i18n/text';
 import type { Commendation } from '../providers/records';
 import { useSession } from '../session/session';
@@ -16,17 +17,17 @@ export default function CommendationList() {
     <ListBase perPage={50} sort={{ field: 'certificateNumber', order: 'ASC' }}>
       <PageHeader title={text('commendations.title')} lead={text('commendations.lead')} />
       <RecordList<Commendation>
-        filters={[<SearchInput key="q" source="q" placeholder={text('commendations.search')} />, <SelectInput key="award" source="award" choices={awards} emptyText={text('list.all')} />]}
+        filters={[<SearchBox key="q" label={text('commendations.search')} />, <SelectInput key="award" source="award" choices={awards} emptyText={text('list.all')} />]}
         table={
           <DataTable rowClick={false} bulkActionButtons={false} size="small">
-            <DataTable.Col source="nomineeName" sx={{ fontWeight: 600 }} />
-            <DataTable.Col source="award" render={(record: Commendation) => <AwardName id={record.award} />} />
+            <DataTable.Col source="nomineeName" cellClassName="short" sx={{ fontWeight: 600 }} />
+            <DataTable.Col source="award" cellClassName="short" render={(record: Commendation) => <AwardName id={record.award} />} />
             <DataTable.Col source="employerName" disableSort />
-            <DataTable.Col source="bodyName" disableSort />
-            <DataTable.Col source="certificateNumber" />
-            <DataTable.Col source="decisionDocument" />
-            <DataTable.Col source="conferredOn" render={(record: Commendation) => civilDate(record.conferredOn)} />
-            <DataTable.Col source="state" render={(record: Commendation) => text(`commendationState.${record.state}`)} />
+            
+            <DataTable.Col source="certificateNumber" cellClassName="short" />
+            <DataTable.Col source="decisionDocument" cellClassName="short" />
+            <DataTable.Col source="conferredOn" cellClassName="short" render={(record: Commendation) => civilDay(record.conferredOn)} />
+            <DataTable.Col source="state" cellClassName="short" render={(record: Commendation) => text(`commendationState.${record.state}`)} />
           </DataTable>
         }
         card={(record) => <Box><Typography sx={{ fontWeight: 600 }}>{record.nomineeName} · <AwardName id={record.award} /></Typography><Typography color="text.secondary">{record.certificateNumber} · {civilDate(record.conferredOn)}</Typography></Box>}

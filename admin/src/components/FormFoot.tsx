@@ -22,9 +22,12 @@ export function FormFoot({ children }: { children?: ReactNode }) {
 /** A bar that stays at the bottom of the window while its page scrolls. */
 export function StickyFoot({ children }: { children: ReactNode }) {
   return (
-    <Box sx={{
-      position: 'sticky', bottom: 0, zIndex: 10, mt: 2, mx: { xs: -2, md: -3 }, mb: -4, px: { xs: 2, md: 3 }, py: 1.25, display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center',
-      bgcolor: 'background.paper', borderTop: 1, borderColor: 'divider',
-    }}>{children}</Box>
+    <>
+      <Box aria-hidden sx={{ flex: '1 0 16px' }} />
+      <Box sx={{
+        position: 'sticky', bottom: 0, zIndex: 10, mx: { xs: -2, md: -3 }, mb: -4, px: { xs: 2, md: 3 }, py: 1.25, display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center',
+        bgcolor: 'background.paper', borderTop: 1, borderColor: 'divider',
+      }}>{children}</Box>
+    </>
   );
 }

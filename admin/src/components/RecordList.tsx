@@ -45,7 +45,7 @@ export function RecordList<R extends RaRecord>({ filters, table, card, empty }: 
         <>
           {narrow
             ? <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>{data?.map((record) => <Box component="li" key={record.id} sx={{ borderTop: 1, borderColor: 'divider', p: 2 }}>{card(record)}</Box>)}</Box>
-            : <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={text('list.tableRegion')}>{table}</Box>}
+            : <Box sx={{ overflowX: 'auto', '& .short': { whiteSpace: 'nowrap' } }} tabIndex={0} role="region" aria-label={text('list.tableRegion')}>{table}</Box>}
           <Pagination rowsPerPageOptions={rowsPerPage} sx={{ borderTop: 1, borderColor: 'divider' }} />
         </>
       )}

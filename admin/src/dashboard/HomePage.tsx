@@ -4,26 +4,32 @@ import { text } from '../i18n/text';
 import { useMay } from '../session/access';
 import { useSession } from '../session/session';
 import { EditionClock } from './EditionClock';
+import { MyPeople } from './MyPeople';
 import { MyPlaces } from './MyPlaces';
 import { QuotaUse } from './QuotaUse';
 import { WaitingForMe } from './WaitingForMe';
 
-/** The role's home: what waits, where the edition stands, the places; for those who see all bodies, use by region. */
+/** The role's home. A body: what waits, its places, its people. Who sees all bodies: what waits, and use by region. */
 export default function HomePage() {
   const { actor, role } = useSession();
   const mayCount = useMay('dashboard.read').allowed;
-  const all = role.scope === 'all';
-  const several = mayCount && all;
+  const submits = useMay('slate.submit').allowed;
+  const posts = useMay('notice.post').allowed;
+  const whole = mayCount && role.scope === 'all';
   return (
     <>
       <PageHeader title={text('home.title', { name: actor.displayName })} lead={[role.label, actor.unit?.name].filter(Boolean).join(' · ')} />
       <Stack spacing={2}>
-        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: mayCount && !all ? 'minmax(0, 7fr) minmax(0, 5fr)' : 'minmax(0, 1fr)' } }}>
-          <WaitingForMe />
-          {mayCount && !all && <MyPlaces />}
-        </Box>
+        {submits && (
+          <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 7fr) minmax(0, 5fr)' } }}>
+            <WaitingForMe />
+            {mayCount && <MyPlaces />}
+          </Box>
+        )}
+        {!submits && (posts || !whole) && <WaitingForMe />}
         <EditionClock />
-        {several && <QuotaUse />}
+        {submits && <MyPeople />}
+        {whole && <QuotaUse />}
       </Stack>
     </>
   );

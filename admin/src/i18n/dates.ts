@@ -20,6 +20,11 @@ export function civilDate(day: string | null | undefined): string {
   return `${year}年${month}月${date}日（周${weekday(day)}）`;
 }
 
+/** Without the weekday, for tables. @example civilDay('2022-11-03') → '2022年11月3日' */
+export function civilDay(day: string | null | undefined): string {
+  return day ? civilDate(day).slice(0, -4) : '—';
+}
+
 /** @example monthDay('2022-11-03') → '11月3日' */
 export function monthDay(day: string): string {
   const [, month, date] = day.split('-').map(Number);

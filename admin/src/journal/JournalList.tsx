@@ -1,7 +1,8 @@
 import { Box, Typography } from '@mui/material';
-import { DataTable, ListBase, SearchInput } from 'react-admin';
+import { DataTable, ListBase } from 'react-admin';
 import { PageHeader } from '../components/PageHeader';
 import { RecordList } from '../components/RecordList';
+import { SearchBox } from '../components/SearchBox';
 import { instant } from '../i18n/dates';
 import { text } from '../i18n/text';
 import type { JournalEntry } from '../providers/records';
@@ -13,11 +14,11 @@ export default function JournalList() {
     <ListBase perPage={50} sort={{ field: 'sequence', order: 'DESC' }}>
       <PageHeader title={text('journal.title')} lead={text('journal.lead')} />
       <RecordList<JournalEntry>
-        filters={[<SearchInput key="q" source="q" placeholder={text('journal.search')} />]}
+        filters={[<SearchBox key="q" label={text('journal.search')} />]}
         table={
           <DataTable rowClick={false} bulkActionButtons={false} size="small">
             <DataTable.NumberCol source="sequence" />
-            <DataTable.Col source="occurredAt" render={(record: JournalEntry) => instant(record.occurredAt)} />
+            <DataTable.Col source="occurredAt" cellClassName="short" render={(record: JournalEntry) => instant(record.occurredAt)} />
             <DataTable.Col source="actorName" />
             <DataTable.Col source="role" render={(record: JournalEntry) => roleLabel(record.role)} />
             <DataTable.Col source="command" render={(record: JournalEntry) => commandLabel(record.command)} />

@@ -19,7 +19,7 @@ export function OfficeAppBar({ onMenu, menuOpen }: Props) {
   const connected = useConnection();
   const label = text(menuOpen ? 'menu.fold' : 'menu.unfold');
   return (
-    <AppBar position="fixed" color="inherit" sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider', '@media print': { display: 'none' } }}>
+    <AppBar position="fixed" color="inherit" elevation={0} sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider', '@media print': { display: 'none' } }}>
       <Toolbar variant="dense" sx={{ minHeight: 52, gap: { xs: 0.5, sm: 1 }, px: { xs: 1, sm: 1.5 } }} disableGutters>
         <Tooltip title={label}><IconButton onClick={onMenu} aria-label={label} aria-expanded={menuOpen} color="inherit">{menuOpen ? <MenuOpen /> : <Menu />}</IconButton></Tooltip>
         <Box component={Link} to="/" sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0, color: 'text.primary', textDecoration: 'none', borderRadius: 1 }}>

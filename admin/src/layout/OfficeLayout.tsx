@@ -39,7 +39,7 @@ export function OfficeLayout({ children }: { children?: ReactNode }) {
             <OfficeMenu open onNavigate={() => setDrawer(false)} />
           </Drawer>
         )}
-        <Box component="main" id="main-content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, px: { xs: 2, md: 3 }, pb: 4, outline: 'none' }}>
+        <Box component="main" id="main-content" tabIndex={-1} sx={{ flex: 1, minWidth: 0, minHeight: `calc(100vh - ${APP_BAR_HEIGHT}px)`, px: { xs: 2, md: 3 }, pb: 4, outline: 'none', '&, & > form': { display: 'flex', flexDirection: 'column' }, '& > form': { flex: 1 } }}>
           <ErrorBoundary key={pathname} fallbackRender={({ resetErrorBoundary }) => <BrokenPage resetErrorBoundary={resetErrorBoundary} />}>
             <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
           </ErrorBoundary>

@@ -25,7 +25,7 @@ function MenuEntry({ item, open, onNavigate }: Props & { item: MenuItem }) {
       <Tooltip title={open ? '' : label} placement="right">
         <ListItemButton component={NavLink} to={item.to} end={item.to === '/'} onClick={onNavigate} aria-label={label}
           sx={(theme) => ({
-            minHeight: 40, px: 2, mx: 1, borderRadius: 1, color: 'text.secondary',
+            minHeight: 40, py: 0.25, px: 2, mx: 1, borderRadius: 1, color: 'text.secondary',
             '& .MuiListItemIcon-root': { color: 'inherit' },
             '&.active': { color: 'primary.main', bgcolor: theme.tokens.inkSoft, fontWeight: 600 },
           })}>

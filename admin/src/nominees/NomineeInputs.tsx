@@ -1,8 +1,7 @@
-import { Box } from '@mui/material';
 import { CheckboxGroupInput, maxLength, minValue, NumberInput, required, SelectInput, TextInput, useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import type { ReactNode } from 'react';
 import { checkIdNumber } from '@domain/person/id-number';
+import { FormGrid } from '../components/FormGrid';
 import { Section } from '../components/Section';
 import { text } from '../i18n/text';
 import type { Nominee } from '../providers/records';
@@ -23,10 +22,6 @@ export const sectionFields: Record<(typeof sections)[number], (keyof Nominee)[]>
   merits: ['achievements'],
 };
 
-function Grid({ children }: { children: ReactNode }) {
-  return <Box sx={{ display: 'grid', columnGap: 2, rowGap: 0.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' }, '& .wide': { gridColumn: '1 / -1' }, pt: 1 }}>{children}</Box>;
-}
-
 const month = (value: unknown) => (!value || /^\d{4}-(0[1-9]|1[0-2])$/.test(String(value)) ? undefined : text('form.monthFormat'));
 const idNumber = (value: unknown) => (!value || checkIdNumber(String(value)) === null ? undefined : text('form.idNumber'));
 const phone = (value: unknown) => (!value || /^[\d\-+ ]{7,20}$/.test(String(value)) ? undefined : text('form.phone'));
@@ -41,7 +36,7 @@ export function NomineeInputs() {
   return (
     <>
       <Section title={text('nominee.basic')} id="basic">
-        <Grid>
+        <FormGrid>
           <TextInput source="name" validate={[required(), maxLength(40)]} autoComplete="off" />
           <SelectInput source="sex" choices={(['male', 'female'] as const).map((id) => ({ id, name: text(`sex.${id}`) }))} validate={required()} />
           <SelectInput source="ethnicity" choices={ethnicityChoices} />
@@ -50,10 +45,10 @@ export function NomineeInputs() {
           <SelectInput source="education" choices={educationChoices} />
           <TextInput source="idNumber" validate={idNumber} parse={upperCase} autoComplete="off" helperText={record?.idNumberMasked ? text('form.secretKept', { masked: record.idNumberMasked }) : text('form.secretNew')} />
           <TextInput source="phone" validate={phone} autoComplete="off" helperText={record?.phoneMasked ? text('form.secretKept', { masked: record.phoneMasked }) : text('form.phoneNew')} />
-        </Grid>
+        </FormGrid>
       </Section>
       <Section title={text('nominee.workplace')} id="work">
-        <Grid>
+        <FormGrid>
           <BodyInput />
           <TextInput source="employerName" validate={[required(), maxLength(120)]} />
           <TextInput source="employerCode" parse={upperCase} helperText={text('form.usccHelp')} />
@@ -62,18 +57,18 @@ export function NomineeInputs() {
           <SelectInput source="employment" choices={(['employed', 'retired', 'other'] as const).map((id) => ({ id, name: text(`employment.${id}`) }))} />
           <YesNoInput source="frontline" />
           <YesNoInput source="head" />
-        </Grid>
+        </FormGrid>
       </Section>
       <Section title={text('nominee.skill')} id="skill">
-        <Grid>
+        <FormGrid>
           <TextInput source="occupation" validate={required()} />
           <SelectInput source="skillLevel" choices={skillLevelChoices} />
           <TextInput source="certificateNumber" />
           <NumberInput source="yearsInOccupation" min={0} step={1} validate={minValue(0)} />
-        </Grid>
+        </FormGrid>
       </Section>
       <Section title={text('nominee.claim')} id="claim">
-        <Grid>
+        <FormGrid>
           <SelectInput source="award" choices={edition?.awards.map(({ id, label }) => ({ id, name: label })) ?? []} validate={required()} />
           <YesNoInput source="cleanRecord" />
           {conditions.length > 0
@@ -81,14 +76,14 @@ export function NomineeInputs() {
             : <TextInput className="wide" source="conditions" format={(value: number[] | null) => value?.join('、') ?? ''} parse={(value: string) => (value.match(/\d+/g) ?? []).map(Number)} helperText={text('form.conditionsHelp')} />}
           <TextInput className="wide" source="cleanRecordNote" multiline minRows={2} />
           <TextInput className="wide" source="exceptionReason" multiline minRows={2} helperText={text('form.exceptionHelp')} />
-        </Grid>
+        </FormGrid>
       </Section>
       <Section title={text('nominee.merits')} id="merits">
-        <Grid>
+        <FormGrid>
           <TextInput className="wide" source="achievements" multiline minRows={4} validate={maxLength(2000)} />
           <TextInput className="wide" source="honours" multiline minRows={2} />
           <TextInput className="wide" source="remarks" multiline minRows={2} />
-        </Grid>
+        </FormGrid>
       </Section>
     </>
   );

@@ -1,10 +1,11 @@
 import { Box, Button, Typography } from '@mui/material';
 import Add from '@mui/icons-material/Add';
-import { DataTable, ListBase, SearchInput, SelectInput, useListContext } from 'react-admin';
+import { DataTable, ListBase, SelectInput, useListContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { issueLine } from '../components/IssueList';
 import { PageHeader } from '../components/PageHeader';
 import { RecordList } from '../components/RecordList';
+import { SearchBox } from '../components/SearchBox';
 import { RecordLink } from '../components/RecordLink';
 import { NomineeStateChip, VerdictChip } from '../components/StateChip';
 import { text } from '../i18n/text';
@@ -42,7 +43,7 @@ function NomineeListView() {
       />
       <RecordList<Nominee>
         filters={[
-          <SearchInput key="q" source="q" placeholder={text('nominees.search')} alwaysOn />,
+          <SearchBox key="q" label={text('nominees.search')} />,
           <SelectInput key="award" source="award" choices={awards} emptyText={text('list.all')} />,
           several ? <SelectInput key="body" source="bodyId" choices={bodies.map((body) => ({ id: body.id, name: body.shortName ?? body.name }))} emptyText={text('list.all')} /> : null,
           <SelectInput key="verdict" source="verdict" choices={verdicts} emptyText={text('list.all')} />,
@@ -50,13 +51,13 @@ function NomineeListView() {
         ]}
         table={
           <DataTable rowClick="show" bulkActionButtons={false} size="small">
-            <DataTable.Col source="name"><RecordLink source="name" /></DataTable.Col>
-            <DataTable.Col source="award" render={(record: Nominee) => <AwardName id={record.award} />} />
-            {several && <DataTable.Col source="bodyName" render={(record: Nominee) => shortBody(bodies, record)} />}
+            <DataTable.Col source="name" cellClassName="short"><RecordLink source="name" /></DataTable.Col>
+            <DataTable.Col source="award" cellClassName="short" render={(record: Nominee) => <AwardName id={record.award} />} />
+            {several && <DataTable.Col source="bodyName" cellClassName="short" render={(record: Nominee) => shortBody(bodies, record)} />}
             <DataTable.NumberCol source="rank" />
             <DataTable.Col source="employerName" sx={{ minWidth: 180 }} />
             <DataTable.Col source="occupation" />
-            <DataTable.Col source="skillLevel" cellClassName="nowrap" />
+            <DataTable.Col source="skillLevel" cellClassName="short" />
             <DataTable.Col source="verdict" render={(record: Nominee) => <VerdictChip verdict={record.verdict} count={record.issues.length} />} />
             <DataTable.Col source="state" render={(record: Nominee) => <NomineeStateChip state={record.state} />} />
           </DataTable>

@@ -27,8 +27,8 @@ export default function NoticeList() {
         table={
           <DataTable rowClick="show" bulkActionButtons={false} size="small">
             <DataTable.Col source="title"><RecordLink source="title" /></DataTable.Col>
-            <DataTable.Col source="kind" render={(record: Notice) => text(`noticeKind.${record.kind}`)} />
-            <DataTable.Col source="documentNumber" />
+            <DataTable.Col source="kind" cellClassName="short" render={(record: Notice) => text(`noticeKind.${record.kind}`)} />
+            <DataTable.Col source="documentNumber" cellClassName="short" />
             <DataTable.Col source="firstDay" label={text('notices.period')} render={(record: Notice) => (record.kind === 'publicity' ? period(record.firstDay, record.lastDay) : '—')} />
             <DataTable.Col label={text('notices.left')} render={(record: Notice) => <PeriodLeft notice={record} />} />
             <DataTable.Col source="state" render={(record: Notice) => <NoticeStateChip state={record.state} overdue={isOverdue(record, clock.today)} />} />

@@ -26,9 +26,9 @@ export function NoticePeople({ notice }: { notice: Notice }) {
           <Box key={award.id}>
             <Typography variant="h3" sx={{ px: 2, py: 1 }}>{text('notice.awardCount', { award: award.label, count: people.length })}</Typography>
             <TableContainer tabIndex={0} role="region" aria-label={award.label}>
-              <Table size="small" sx={{ minWidth: 640 }}>
+              <Table size="small" sx={{ minWidth: 720, tableLayout: 'fixed' }}>
                 <TableHead><TableRow>
-                  <TableCell>{label('name')}</TableCell><TableCell>{label('sex')}</TableCell><TableCell>{label('employerName')}</TableCell><TableCell>{label('post')}</TableCell><TableCell>{label('occupation')}</TableCell><TableCell>{label('skillLevel')}</TableCell>
+                  <TableCell width="11%">{label('name')}</TableCell><TableCell width="8%">{label('sex')}</TableCell><TableCell>{label('employerName')}</TableCell><TableCell width="15%">{label('post')}</TableCell><TableCell width="18%">{label('occupation')}</TableCell><TableCell width="12%">{label('skillLevel')}</TableCell>
                 </TableRow></TableHead>
                 <TableBody>
                   {people.map((person) => (

@@ -8,6 +8,7 @@ import { PageHeader } from '../components/PageHeader';
 import { ReasonedButton } from '../components/ReasonedButton';
 import { Section } from '../components/Section';
 import { NoticeStateChip } from '../components/StateChip';
+import { useEditionNotices } from '../dashboard/use-notices';
 import { civilDate, instant, period } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { PageSkeleton } from '../layout/PageSkeleton';
@@ -30,6 +31,7 @@ function NoticePage() {
   const { clock } = useSession();
   const mayClose = useMay('notice.close').allowed;
   const mayPublish = useMay('results.publish').allowed;
+  const { results } = useEditionNotices();
   const [dialog, setDialog] = useState<'close' | 'publish' | null>(null);
   const commands = useCommands();
   const notify = useNotify();
@@ -47,7 +49,7 @@ function NoticePage() {
         actions={<>
           {record.path && <Button component="a" href={record.path} target="_blank" rel="noopener" endIcon={<OpenInNew />}>{text('notice.publicPage')}</Button>}
           {running && mayClose && <ReasonedButton variant="contained" reason={clock.today > record.lastDay ? null : text('notice.closeEarly', { day: civilDate(record.lastDay) })} onClick={() => setDialog('close')}>{text('notice.close')}</ReasonedButton>}
-          {publicity && record.state === 'closed' && mayPublish && <Button variant="contained" onClick={() => setDialog('publish')}>{text('results.open')}</Button>}
+          {publicity && record.state === 'closed' && mayPublish && !results && <Button variant="contained" onClick={() => setDialog('publish')}>{text('results.open')}</Button>}
         </>} />
       {isOverdue(record, clock.today) && <Alert severity="warning" sx={{ mb: 2 }}>{text('notice.overdue', { day: civilDate(record.lastDay) })}</Alert>}
       <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' } }}>

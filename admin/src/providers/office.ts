@@ -1,6 +1,7 @@
 /** The providers of the running page: one client, one cache, one store per person. */
 import { QueryClient } from '@tanstack/react-query';
-import { localStorageStore, useDataProvider, type Store } from 'react-admin';
+import { useContext } from 'react';
+import { DataProviderContext, localStorageStore, type Store } from 'react-admin';
 import { text } from '../i18n/text';
 import { askToSignInAgain } from '../session/sign-in-again';
 import type { Commands } from './commands';
@@ -26,9 +27,9 @@ export function createStore(actorId: string): Store {
   return localStorageStore('1', `office.${actorId}`);
 }
 
-/** The typed commands, inside react-admin. */
+/** The typed commands of the provider in use; react-admin's own `useDataProvider` would wrap them as if they were one method. */
 export function useCommands(): Commands {
-  return useDataProvider<OfficeDataProvider>().commands;
+  return (useContext(DataProviderContext) as OfficeDataProvider).commands;
 }
 
 /** The words to show for whatever went wrong: the server's own when it gave any. */

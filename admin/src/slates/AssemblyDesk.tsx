@@ -1,18 +1,16 @@
-import { useMemo } from 'react';
 import { Alert } from '@mui/material';
-import { useGetList, useGetOne } from 'react-admin';
+import { useQuery } from '@tanstack/react-query';
+import { useDataProvider, type DataProvider } from 'react-admin';
 import { PageHeader } from '../components/PageHeader';
 import { text } from '../i18n/text';
 import { AccessDeniedPage } from '../layout/PlainPages';
 import { PageSkeleton } from '../layout/PageSkeleton';
 import { messageOf } from '../providers/office';
-import type { Nominee, Notice, Slate, SlateEntry } from '../providers/records';
+import type { Nominee, Notice, Slate } from '../providers/records';
 import { useMay } from '../session/access';
 import { useSession } from '../session/session';
-import { AssemblyFor } from './AssemblyFor';
-
-const whole = { page: 1, perPage: 1000 };
-const still = { staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false, refetchOnReconnect: false };
+import { AssemblyFor, type AssemblyProps } from './AssemblyFor';
+import { readPlaces } from './read-slate';
 
 /** Where the province office draws its own list from what the bodies submitted. */
 export default function AssemblyDesk() {
@@ -22,16 +20,26 @@ export default function AssemblyDesk() {
 
 function Loader() {
   const { edition } = useSession();
-  const slates = useGetList<Slate>('slates', { filter: { level: 'province' }, pagination: { page: 1, perPage: 1 }, sort: { field: 'updatedAt', order: 'DESC' } }, still);
-  const found = slates.data?.[0];
-  const slate = useGetOne<Slate>('slates', { id: found?.id ?? '' }, { ...still, enabled: found !== undefined });
-  const entries = useGetList<SlateEntry>('slate-entries', { filter: { slateId: found?.id ?? '' }, pagination: whole, sort: { field: 'rank', order: 'ASC' } }, { ...still, enabled: found !== undefined });
-  const pool = useGetList<Nominee>('nominees', { filter: { state: ['submitted', 'shortlisted', 'posted', 'commended'] }, pagination: whole, sort: { field: 'bodyCode', order: 'ASC' } }, still);
-  const notices = useGetList<Notice>('notices', { filter: { slateId: found?.id ?? '' }, pagination: { page: 1, perPage: 20 }, sort: { field: 'postedAt', order: 'DESC' } }, { enabled: found !== undefined, staleTime: 0 });
-  const error = slates.error ?? slate.error ?? entries.error ?? pool.error;
-  const ready = edition !== null && !slates.isPending && pool.data !== undefined && (found === undefined || (slate.data !== undefined && entries.data !== undefined));
-  const ranking = useMemo(() => (entries.data ?? []).map((entry) => ({ id: entry.nomineeId, award: entry.award, rank: entry.rank })), [entries.data]);
+  const dataProvider = useDataProvider();
+  // Read once: a refetch behind the user's back would throw unsaved choices away.
+  const { data, error } = useQuery({ queryKey: ['assembly-desk'], queryFn: () => readAssembly(dataProvider), staleTime: Infinity, gcTime: 0, refetchOnReconnect: false });
   if (error) return <><PageHeader title={text('assembly.title')} /><Alert severity="error">{messageOf(error)}</Alert></>;
-  if (!ready || !edition || !pool.data) return <PageSkeleton />;
-  return <AssemblyFor edition={edition} slate={slate.data ?? null} entries={ranking} pool={pool.data} notices={notices.data ?? []} />;
+  if (!data || !edition) return <PageSkeleton />;
+  return <AssemblyFor edition={edition} {...data} />;
+}
+
+const sent = ['submitted', 'shortlisted', 'posted', 'commended'];
+
+async function readAssembly(dataProvider: DataProvider): Promise<Omit<AssemblyProps, 'edition'>> {
+  const [slates, pool] = await Promise.all([
+    dataProvider.getList<Slate>('slates', { filter: { level: 'province' }, pagination: { page: 1, perPage: 1 }, sort: { field: 'updatedAt', order: 'DESC' } }),
+    dataProvider.getList<Nominee>('nominees', { filter: { state: sent }, pagination: { page: 1, perPage: 1000 }, sort: { field: 'bodyCode', order: 'ASC' } }),
+  ]);
+  const slate = slates.data[0] ?? null;
+  if (!slate) return { slate, places: [], pool: pool.data, notices: [] };
+  const [places, notices] = await Promise.all([
+    readPlaces(dataProvider, slate.id),
+    dataProvider.getList<Notice>('notices', { filter: { slateId: slate.id }, pagination: { page: 1, perPage: 20 }, sort: { field: 'postedAt', order: 'DESC' } }),
+  ]);
+  return { slate, places, pool: pool.data, notices: notices.data };
 }

@@ -11,22 +11,30 @@ import { text } from '../i18n/text';
 import { PostNoticeDialog } from '../notices/PostNoticeDialog';
 import { RequestError } from '../providers/http-client';
 import { messageOf, useCommands } from '../providers/office';
-import type { Nominee, Notice, Slate, SlateEntry } from '../providers/records';
+import type { Nominee, Notice, Slate, Unit } from '../providers/records';
 import { useMay } from '../session/access';
 import type { EditionInfo } from '../session/session';
+import { useBodies } from '../units/use-bodies';
 import { AwardPanel } from './AwardPanel';
 import { DeskFoot } from './DeskFoot';
 import { NomineePool } from './NomineePool';
 import { OvertakenAlert } from './OvertakenAlert';
 import { isDirty, openRanking, rankingOf, rankingReducer } from './ranking';
 import { RankList } from './RankList';
+import { readPlaces, type Place } from './read-slate';
 
-interface Props { edition: EditionInfo; slate: Slate | null; entries: { id: string; award: string; rank: number }[]; pool: Nominee[]; notices: Notice[] }
+export interface AssemblyProps { edition: EditionInfo; slate: Slate | null; places: Place[]; pool: Nominee[]; notices: Notice[] }
+
+/** By id, with the body's short name: beside the name and the employer there is no room for the long one. */
+function withShortBodies(pool: Nominee[], bodies: Unit[]): Map<string, Nominee> {
+  const short = new Map(bodies.map((body) => [body.id, body.shortName ?? body.name]));
+  return new Map(pool.map((person) => [person.id, { ...person, bodyName: short.get(person.bodyId) ?? person.bodyName }]));
+}
 
 /** The province's list: chosen from the pool on the right, ranked on the left, within the ceilings. */
-export function AssemblyFor({ edition, slate, entries, pool, notices }: Props) {
+export function AssemblyFor({ edition, slate, places, pool, notices }: AssemblyProps) {
   const awardIds = useMemo(() => edition.awards.map(({ id }) => id), [edition]);
-  const [state, dispatch] = useReducer(rankingReducer, undefined, () => openRanking(rankingOf(entries, awardIds), slate?.version ?? 0));
+  const [state, dispatch] = useReducer(rankingReducer, undefined, () => openRanking(rankingOf(places, awardIds), slate?.version ?? 0));
   const [current, setCurrent] = useState(slate);
   const [saving, setSaving] = useState(false);
   const [posting, setPosting] = useState(false);
@@ -36,7 +44,8 @@ export function AssemblyFor({ edition, slate, entries, pool, notices }: Props) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const mayPost = useMay('notice.post').allowed;
-  const byId = useMemo(() => new Map(pool.map((person) => [person.id, person])), [pool]);
+  const bodies = useBodies();
+  const byId = useMemo(() => withShortBodies(pool, bodies), [pool, bodies]);
   const running = notices.find((notice) => notice.state !== 'withdrawn');
   const editable = !running && (current === null || ['drafting', 'returned', 'submitted', 'accepted'].includes(current.state));
   const dirty = isDirty(state);
@@ -75,8 +84,7 @@ export function AssemblyFor({ edition, slate, entries, pool, notices }: Props) {
 
   async function overtaken(id: string) {
     const { data: fresh } = await dataProvider.getOne<Slate>('slates', { id });
-    const { data: list } = await dataProvider.getList<SlateEntry>('slate-entries', { filter: { slateId: id }, pagination: { page: 1, perPage: 1000 }, sort: { field: 'rank', order: 'ASC' } });
-    dispatch({ type: 'overtaken', version: fresh.version, base: rankingOf(list.map((entry) => ({ id: entry.nomineeId, award: entry.award, rank: entry.rank })), awardIds) });
+    dispatch({ type: 'overtaken', version: fresh.version, base: rankingOf(await readPlaces(dataProvider, id), awardIds) });
   }
 
   const whyNot = dirty ? text('assembly.unsaved') : total === 0 ? text('assembly.empty') : over.length > 0 ? text('assembly.over', { awards: over.map((award) => award.shortLabel).join('、') }) : null;
@@ -98,7 +106,7 @@ export function AssemblyFor({ edition, slate, entries, pool, notices }: Props) {
         </Stack>
         {editable && <NomineePool people={pool} chosen={chosen} onAdd={add} />}
       </Box>
-      <DeskFoot state={state} editable={editable} saving={saving} onUndo={() => dispatch({ type: 'undo' })} onDiscard={() => dispatch({ type: 'discard' })} onSave={save} saveLabel={text('assembly.save')}>
+      <DeskFoot state={state} editable={editable} saving={saving} onUndo={() => dispatch({ type: 'undo' })} onDiscard={() => dispatch({ type: 'discard' })} onSave={save} words={{ save: text('assembly.save'), clean: text('assembly.clean') }}>
         {editable && mayPost && <ReasonedButton variant={dirty ? 'outlined' : 'contained'} reason={whyNot} onClick={() => setPosting(true)}>{text('notice.post')}</ReasonedButton>}
         {!editable && running && <Link component={RouterLink} to={`/notices/${running.id}/show`}>{text('assembly.toNotice')}</Link>}
       </DeskFoot>

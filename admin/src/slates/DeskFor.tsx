@@ -1,6 +1,6 @@
 import { Alert, Box, Stack } from '@mui/material';
 import { useCallback, useMemo, useReducer, useState } from 'react';
-import { useGetList, useNotify } from 'react-admin';
+import { useDataProvider, useGetList, useNotify } from 'react-admin';
 import { useQueryClient } from '@tanstack/react-query';
 import { blocks } from '@domain/rules/issue';
 import { windowCheck } from '@domain/calendar/window';
@@ -22,10 +22,10 @@ import { OvertakenAlert } from './OvertakenAlert';
 import { RankList } from './RankList';
 import { ReturnSlateButton } from './ReturnSlateButton';
 import { SubmitSlateDialog } from './SubmitSlateDialog';
-import type { SlatePeople } from './use-slate-people';
+import { readSlate } from './read-slate';
 
 /** The desk itself: the lists on the left, places and problems on the right, saving at the foot. */
-export function DeskFor({ slate, people: read, loaded }: { slate: Slate; people: Nominee[]; loaded: SlatePeople }) {
+export function DeskFor({ slate, people: read }: { slate: Slate; people: Nominee[] }) {
   const { edition } = useSession();
   const awards = useMemo(() => edition?.awards ?? [], [edition]);
   const [people, setPeople] = useState(read);
@@ -34,6 +34,7 @@ export function DeskFor({ slate, people: read, loaded }: { slate: Slate; people:
   const [saving, setSaving] = useState(false);
   const [submitting, setSubmitting] = useState(false);
   const commands = useCommands();
+  const dataProvider = useDataProvider();
   const notify = useNotify();
   const queryClient = useQueryClient();
   const mayRank = useMay('slate.rank').allowed;
@@ -61,11 +62,9 @@ export function DeskFor({ slate, people: read, loaded }: { slate: Slate; people:
       notify(text('rank.savedNow'), { type: 'success' });
     } catch (error) {
       if (error instanceof RequestError && error.code === 'stale') {
-        const fresh = await loaded.refetch();
-        if (fresh) {
-          setPeople(fresh.people);
-          dispatch({ type: 'overtaken', base: rankingOf(fresh.people, awards.map(({ id }) => id)), version: fresh.slate.version });
-        }
+        const fresh = await readSlate(dataProvider, slate.id);
+        setPeople(fresh.people);
+        dispatch({ type: 'overtaken', base: rankingOf(fresh.people, awards.map(({ id }) => id)), version: fresh.slate.version });
       } else notify(messageOf(error), { type: 'error', multiLine: true, autoHideDuration: 10_000 });
     } finally {
       setSaving(false);

@@ -26,7 +26,7 @@ export function DeskSide({ people, state, awards, placesOf, editable }: Props) {
         {troubled.length === 0 && over.length === 0 && <Typography color="text.secondary">{text('rank.allClearWhy')}</Typography>}
         {over.map(({ award, places, count }) => <Typography key={award.id} sx={{ mb: 1 }}>{text('rank.overPlaces', { award: award.label, count, places, extra: count - places })}</Typography>)}
         {troubled.length > 0 && <Typography color="text.secondary" sx={{ mb: 1 }}>{text('rank.troubled', { count: troubled.length, blocked: blocked.length })}</Typography>}
-        <Stack component="ul" spacing={1.25} sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 420, overflowY: 'auto' }}>
+        <Stack component="ul" tabIndex={0} spacing={1.25} sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 420, overflowY: 'auto' }}>
           {troubled.map((person) => (
             <Box component="li" key={person.id}>
               <Box sx={{ display: 'flex', gap: 1, alignItems: 'baseline' }}>
@@ -41,7 +41,7 @@ export function DeskSide({ people, state, awards, placesOf, editable }: Props) {
       </Section>
       {moved.length > 0 && (
         <Section title={text('rank.changes', { count: movedCount(state.base, state.current) })}>
-          <Stack component="ul" spacing={0.5} sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 240, overflowY: 'auto' }}>
+          <Stack component="ul" tabIndex={0} spacing={0.5} sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 240, overflowY: 'auto' }}>
             {moved.map(({ id, award, from, to }) => (
               <Typography component="li" key={`${award}:${id}`} className="figures">{people.find((person) => person.id === id)?.name ?? ''}{text('rank.fromTo', { from: from ?? '—', to: to ?? '—' })}</Typography>
             ))}

@@ -10,7 +10,7 @@ export function OvertakenAlert({ state, byId, onTakeTheirs }: { state: RankingSt
     <Alert severity="warning" role="alert" sx={{ mb: 2 }} action={<Button color="inherit" onClick={onTakeTheirs}>{text('overtaken.takeTheirs')}</Button>}>
       <Typography sx={{ fontWeight: 600 }}>{text('overtaken.title')}</Typography>
       <Typography>{text('overtaken.body')}</Typography>
-      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
+      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, columns: { md: 3 } }}>
         {found.slice(0, 8).map(({ id, award, from, to }) => <li key={`${award}:${id}`}>{text('overtaken.line', { name: byId.get(id)?.name ?? '', theirs: from ?? '—', mine: to ?? '—' })}</li>)}
         {found.length > 8 && <li>{text('overtaken.more', { count: found.length - 8 })}</li>}
       </Box>

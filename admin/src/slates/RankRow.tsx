@@ -35,10 +35,11 @@ function RankRowPlain({ item, dragging, person, index, count, over, editable, sh
       )}
       <RankNumber person={person} index={index} count={count} editable={editable} onPlace={onPlace} />
       <Link component={RouterLink} to={`/nominees/${person.id}/show`} sx={{ fontWeight: 600, flex: 'none', width: { xs: 'auto', sm: 76 } }}>{person.name}</Link>
+      {showBody && <Typography noWrap sx={{ flex: 'none', width: 76, display: { xs: 'none', sm: 'block' } }}>{person.bodyName}</Typography>}
       <Typography noWrap sx={{ flex: '1 1 0', minWidth: 0, display: { xs: 'none', sm: 'block' } }}>
-        {showBody ? `${person.bodyName} · ` : ''}{person.employerName}<Box component="span" sx={{ color: 'text.secondary' }}>{person.post ? ` · ${person.post}` : ''}</Box>
+        {person.employerName}<Box component="span" sx={{ color: 'text.secondary' }}>{person.post ? ` · ${person.post}` : ''}</Box>
       </Typography>
-      <Typography noWrap color="text.secondary" sx={{ flex: 'none', width: 172, display: { xs: 'none', md: 'block' } }}>{[person.skillLevel, person.yearsInOccupation === null ? '' : text('years', { count: person.yearsInOccupation })].filter(Boolean).join(' · ')}</Typography>
+      <Typography noWrap color="text.secondary" sx={{ flex: 'none', width: showBody ? 76 : 148, display: { xs: 'none', md: 'block' } }}>{[person.skillLevel, showBody || typeof person.yearsInOccupation !== 'number' ? '' : text('years', { count: person.yearsInOccupation })].filter(Boolean).join(' · ')}</Typography>
       <Box sx={{ flex: { xs: 1, sm: 'none' }, width: { sm: 104 }, textAlign: 'right' }}>
         <Tooltip title={person.issues.length > 0 ? <Box component="span" sx={{ whiteSpace: 'pre-line' }}>{person.issues.map((issue) => describeIssue(issue).text).join('\n')}</Box> : ''}>
           <span><VerdictChip verdict={person.verdict} count={person.issues.length} /></span>

@@ -1,6 +1,8 @@
 import { Alert, Box, Button, Link, Stack } from '@mui/material';
 import UploadFile from '@mui/icons-material/UploadFileOutlined';
-import { useParams, Link as RouterLink, Navigate } from 'react-router-dom';
+import { useQuery } from '@tanstack/react-query';
+import { useDataProvider } from 'react-admin';
+import { Link as RouterLink, Navigate, useParams } from 'react-router-dom';
 import { EmptyState } from '../components/EmptyState';
 import { PageHeader } from '../components/PageHeader';
 import { SlateStateChip } from '../components/StateChip';
@@ -12,20 +14,22 @@ import { messageOf } from '../providers/office';
 import { useMay } from '../session/access';
 import { useStageEditable } from '../session/stages';
 import { DeskFor } from './DeskFor';
-import { useSlatePeople, type SlatePeople } from './use-slate-people';
+import { readSlate } from './read-slate';
 
 /** The ranking desk of one body's list; the province's own list has its desk elsewhere. */
 export default function RankingDesk() {
   const { id = '' } = useParams();
-  const loaded = useSlatePeople(id);
+  const dataProvider = useDataProvider();
+  // Read once: a refetch behind the user's back would throw an unsaved order away.
+  const { data, error } = useQuery({ queryKey: ['ranking-desk', id], queryFn: () => readSlate(dataProvider, id), staleTime: Infinity, gcTime: 0, refetchOnReconnect: false });
   const mayAssemble = useMay('slate.assemble').allowed;
-  if (loaded.error) return <><PageHeader title={text('slates.title')} /><Alert severity="error">{messageOf(loaded.error)}</Alert></>;
-  if (loaded.isPending || !loaded.slate || !loaded.people) return <PageSkeleton />;
-  if (loaded.slate.level === 'province' && mayAssemble) return <Navigate to="/assembly" replace />;
-  return <Desk key={loaded.slate.id} slate={loaded.slate} people={loaded.people} loaded={loaded} />;
+  if (error) return <><PageHeader title={text('slates.title')} /><Alert severity="error">{messageOf(error)}</Alert></>;
+  if (!data) return <PageSkeleton />;
+  if (data.slate.level === 'province' && mayAssemble) return <Navigate to="/assembly" replace />;
+  return <Desk key={data.slate.id} slate={data.slate} people={data.people} />;
 }
 
-function Desk({ slate, people, loaded }: { slate: Slate; people: Nominee[]; loaded: SlatePeople }) {
+function Desk({ slate, people }: { slate: Slate; people: Nominee[] }) {
   const mayImport = useMay('slate.import').allowed;
   const isEditable = useStageEditable('slate');
   return (
@@ -38,7 +42,7 @@ function Desk({ slate, people, loaded }: { slate: Slate; people: Nominee[]; load
       />
       {people.length === 0
         ? <EmptyState title={text('rank.emptyTitle')} why={text('rank.emptyWhy')} action={mayImport && <Button variant="contained" component={RouterLink} to="/import">{text('menu.import')}</Button>} />
-        : <DeskFor slate={slate} people={people} loaded={loaded} />}
+        : <DeskFor slate={slate} people={people} />}
       <Box sx={{ mt: 2 }}><Stack direction="row"><Link component={RouterLink} to="/slates">{text('rank.toSlates')}</Link></Stack></Box>
     </>
   );

@@ -1,8 +1,9 @@
 import { Box, Typography } from '@mui/material';
-import { DataTable, ListBase, SearchInput, SelectInput } from 'react-admin';
+import { DataTable, ListBase, SelectInput } from 'react-admin';
 import { PageHeader } from '../components/PageHeader';
 import { RecordLink } from '../components/RecordLink';
 import { RecordList } from '../components/RecordList';
+import { SearchBox } from '../components/SearchBox';
 import { SlateStateChip } from '../components/StateChip';
 import { instant } from '../i18n/dates';
 import { text } from '../i18n/text';
@@ -19,7 +20,7 @@ export default function SlateList() {
       <PageHeader title={text('slates.title')} lead={text('slates.lead')} />
       <RecordList<Slate>
         filters={[
-          <SearchInput key="q" source="q" placeholder={text('slates.search')} />,
+          <SearchBox key="q" label={text('slates.search')} />,
           <SelectInput key="state" source="state" choices={states} emptyText={text('list.all')} />,
           <SelectInput key="level" source="level" choices={levels} emptyText={text('list.all')} />,
         ]}

@@ -1,6 +1,7 @@
 import { CssBaseline, useMediaQuery } from '@mui/material';
 import { ThemeProvider } from '@mui/material/styles';
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import { text } from '../i18n/text';
 import { themeFor, type Mode } from './theme';
 import type { Density } from './tokens';
 
@@ -35,7 +36,7 @@ export function DisplayProvider({ children }: { children: ReactNode }) {
   const [value, setValue] = useState(stored);
   const systemDark = useMediaQuery('(prefers-color-scheme: dark)', { noSsr: true });
   const mode: Mode = value.choice === 'system' ? (systemDark ? 'dark' : 'light') : value.choice;
-  const theme = useMemo(() => themeFor(mode, value.density), [mode, value.density]);
+  const theme = useMemo(() => themeFor(mode, value.density, { pages: text('list.pages') }), [mode, value.density]);
   const control = useMemo<DisplayControl>(() => {
     const change = (part: Partial<Pick<Display, 'choice' | 'density'>>) => {
       const next = { choice: value.choice, density: value.density, ...part };

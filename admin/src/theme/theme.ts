@@ -6,10 +6,16 @@ declare module '@mui/material/styles' {
   interface ThemeOptions { tokens?: Tokens; rowHeight?: number }
 }
 
+/** Tooltips are drawn inside the page's main landmark, where a screen reader looks for them. */
+const pageElement = () => document.getElementById('main-content') ?? document.body;
+
+/** What MUI would otherwise say in English. */
+export interface ThemeWords { pages: string }
+
 export type Mode = 'light' | 'dark';
 
 /** The MUI theme of one mode and density, drawn from the tokens and nothing else. */
-export function themeFor(mode: Mode, density: Density): Theme {
+export function themeFor(mode: Mode, density: Density, words: ThemeWords): Theme {
   const c = mode === 'dark' ? dark : light;
   const row = rowHeight[density];
   const quiet = '@media (prefers-reduced-motion: reduce)';
@@ -64,7 +70,7 @@ export function themeFor(mode: Mode, density: Density): Theme {
       },
       MuiIconButton: { styleOverrides: { root: { borderRadius: 6 } } },
       MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&.Mui-focusVisible': { outline: `2px solid ${c.ink}`, outlineOffset: 1 } } } },
-      MuiTooltip: { defaultProps: { arrow: true, enterDelay: 300 }, styleOverrides: { tooltip: { fontSize: 13, lineHeight: '20px', maxWidth: 360, background: c.text, color: c.paper }, arrow: { color: c.text } } },
+      MuiTooltip: { defaultProps: { arrow: true, enterDelay: 300, slotProps: { popper: { container: pageElement } } }, styleOverrides: { tooltip: { fontSize: 13, lineHeight: '20px', maxWidth: 360, background: c.text, color: c.paper }, arrow: { color: c.text } } },
       MuiTableCell: {
         styleOverrides: {
           root: { height: row, padding: '4px 12px', borderColor: c.lineSoft, fontSize: 14, lineHeight: '22px' },
@@ -92,6 +98,7 @@ export function themeFor(mode: Mode, density: Density): Theme {
       },
       MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
       MuiTab: { styleOverrides: { root: { minHeight: 40, fontSize: 14, textTransform: 'none' } } },
+      MuiPagination: { defaultProps: { 'aria-label': words.pages } },
       MuiMenuItem: { styleOverrides: { root: { minHeight: 36 } } },
       MuiListItemIcon: { styleOverrides: { root: { minWidth: 36 } } },
       MuiLink: { defaultProps: { underline: 'hover' } },

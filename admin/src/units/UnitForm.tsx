@@ -1,7 +1,7 @@
-import { Box } from '@mui/material';
 import { Form, maxLength, NumberInput, ReferenceInput, required, SelectInput, TextInput, type RaRecord } from 'react-admin';
 import { checkSocialCreditCode } from '@domain/person/social-credit-code';
 import { FormFoot } from '../components/FormFoot';
+import { FormGrid } from '../components/FormGrid';
 import { LeaveGuard } from '../components/LeaveGuard';
 import { Section } from '../components/Section';
 import { text } from '../i18n/text';
@@ -14,7 +14,7 @@ export function UnitForm({ defaults }: { defaults?: Partial<RaRecord> }) {
   return (
     <Form defaultValues={defaults} noValidate>
       <Section title={text('units.facts')}>
-        <Box sx={{ display: 'grid', columnGap: 2, rowGap: 0.5, pt: 1, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' } }}>
+        <FormGrid>
           <TextInput source="name" validate={[required(), maxLength(120)]} />
           <TextInput source="shortName" validate={maxLength(30)} />
           <TextInput source="code" validate={required()} helperText={text('units.codeHelp')} />
@@ -25,7 +25,7 @@ export function UnitForm({ defaults }: { defaults?: Partial<RaRecord> }) {
           <TextInput source="ownership" />
           <TextInput source="regionCode" />
           <TextInput source="channel" helperText={text('units.channelHelp')} />
-        </Box>
+        </FormGrid>
       </Section>
       <FormFoot />
       <LeaveGuard />

@@ -1,10 +1,11 @@
 import { Box, Button, Typography } from '@mui/material';
 import Add from '@mui/icons-material/Add';
-import { DataTable, ListBase, SearchInput, SelectInput } from 'react-admin';
+import { DataTable, ListBase, SelectInput } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { PageHeader } from '../components/PageHeader';
 import { RecordLink } from '../components/RecordLink';
 import { RecordList } from '../components/RecordList';
+import { SearchBox } from '../components/SearchBox';
 import { text } from '../i18n/text';
 import type { Unit } from '../providers/records';
 import { useMay } from '../session/access';
@@ -17,7 +18,7 @@ export default function UnitList() {
     <ListBase perPage={50} sort={{ field: 'sortKey', order: 'ASC' }}>
       <PageHeader title={text('units.title')} lead={text('units.lead')} actions={mayEdit && <Button variant="contained" startIcon={<Add />} component={RouterLink} to="/units/create">{text('units.create')}</Button>} />
       <RecordList<Unit>
-        filters={[<SearchInput key="q" source="q" placeholder={text('units.search')} />, <SelectInput key="kind" source="kind" choices={kindChoices} emptyText={text('list.all')} />]}
+        filters={[<SearchBox key="q" label={text('units.search')} />, <SelectInput key="kind" source="kind" choices={kindChoices} emptyText={text('list.all')} />]}
         table={
           <DataTable rowClick={mayEdit ? 'edit' : false} bulkActionButtons={false} size="small">
             <DataTable.Col source="name">{mayEdit ? <RecordLink source="name" to="edit" /> : undefined}</DataTable.Col>
