@@ -14,11 +14,11 @@ export type RuleCode = `R${number}` | `R${number}.${string}`;
 export const FIXED_CODES = [
   'ID.missing', 'ID.check', 'ID.birth', 'ID.sex', 'ID.digits-lost',
   'field.required', 'field.format', 'field.too-long',
-  'R1.ceiling', 'R10.quota', 'R10.ratio', 'R11.rank',
+  'R1.ceiling', 'R10.quota', 'R10.ratio', 'R11.rank', 'R11.row',
   'quota.document', 'quota.places', 'quota.order', 'quota.same-unit', 'quota.short', 'quota.not-used', 'quota.blocked-before',
   'quota.claim', 'quota.large', 'quota.floors', 'quota.caps', 'quota.base',
   'unit.code',
-  'slate.empty', 'slate.blocked', 'slate.members',
+  'slate.empty', 'slate.blocked', 'slate.members', 'slate.inversion',
   'state.wrong', 'window.early', 'window.late',
   'calendar.date', 'calendar.unpublished', 'calendar.days', 'calendar.order', 'calendar.too-late',
   'notice.running', 'notice.objection', 'notice.not-publicity', 'notice.first-day',

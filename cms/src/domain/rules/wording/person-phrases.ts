@@ -1,5 +1,5 @@
 /** Words for identity, fields, quota and order. */
-import type { FixedCode } from '../issue';
+import type { FixedCode, Issue } from '../issue';
 import { shown, type Phrase } from './phrase';
 
 type Codes = Extract<FixedCode, `ID.${string}` | `field.${string}` | `R${string}` | 'unit.code' | 'publication.field'>;
@@ -10,6 +10,18 @@ const idFaults: Record<string, string> = {
   'birth-date': '第 7–14 位不是一个日期',
   'check-digit': '校验码不符',
 };
+
+/** What is wrong with one rank of an imported list. */
+function rankFaults(params: Issue['params']): string {
+  const faults: Record<string, string> = {
+    blank: '缺失',
+    unread: '不是 1 以上的整数',
+    double: `与第 ${params['other']} 行重复`,
+    beyond: `超出本奖项人数 ${params['count']}`,
+    gap: `之前缺 ${params['other']}`,
+  };
+  return faults[String(params['fault'])] ?? '有误';
+}
 
 export const personPhrases: Record<Codes, Phrase> = {
   'ID.missing': () => ({ what: '没有填写身份证号码', mend: '由推荐单位补填。' }),
@@ -53,6 +65,10 @@ export const personPhrases: Record<Codes, Phrase> = {
   'R11.rank': ({ params }) => ({
     what: `${params['awardLabel']}的排序${params['fault']}，应为 1 至 ${params['count']} 不重不漏`,
     mend: '由推荐单位重新排序。',
+  }),
+  'R11.row': ({ params }) => ({
+    what: `第 ${params['row']} 行${params['awardLabel']}的序号${shown(params['value'])}${rankFaults(params)}`,
+    mend: `由推荐单位更正，应为 1 至 ${params['count']} 不重不漏。`,
   }),
   'unit.code': ({ params }) => ({
     what: `统一社会信用代码${shown(params['found'])}校验不符`,

@@ -11,6 +11,10 @@ export const stagePhrases: Record<Codes, Phrase> = {
     mend: '请推荐单位逐条更正，或从名单中删去。',
   }),
   'slate.members': () => ({ what: '排序中的人与名单中的人不一致', mend: '请刷新名单后重新排序。' }),
+  'slate.inversion': ({ params }) => ({
+    what: `${params['name']}排在${params['unit']}推荐次序更前的${params['others']}之前，没有写明理由`,
+    mend: '由排序的单位写明理由，或恢复原来的次序。',
+  }),
   'state.wrong': ({ params }) => ({
     what: `现在是「${params['state']}」，不能${params['action']}`,
     mend: `只有「${params['allowed']}」时可以。`,
