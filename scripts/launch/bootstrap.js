@@ -10,7 +10,7 @@ import { Progress } from './progress.js';
 import { readEnvironment, readSettings } from './settings.js';
 import { Shutdown } from './shutdown.js';
 
-/** @typedef {'start' | 'test' | 'dev' | 'build'} Command */
+/** @typedef {'start' | 'test' | 'dev' | 'build' | 'bench'} Command */
 
 /**
  * What every command gets.
