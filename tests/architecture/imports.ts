@@ -1,5 +1,5 @@
 /** Reads who imports whom from the sources themselves. */
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
@@ -45,10 +45,14 @@ function resolve(root: string, from: string, name: string): string {
   const alias = ALIASES.find(([prefix]) => name.startsWith(prefix));
   const place = alias ? alias[1] + name.slice(alias[0].length) : path.join(path.dirname(from), name);
   if (!alias && !name.startsWith('.')) return `npm:${packageOf(name)}`;
+  if (isFile(root, place)) return place;
   const bare = place.replace(/\.(js|tsx?)$/, '');
-  const endings = ['.ts', '.tsx', '/index.ts', '/index.tsx', '.js', '.json', '.d.ts', ''];
-  const found = endings.map((ending) => bare + ending).find((file) => statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile());
-  return found ?? place;
+  const endings = ['.ts', '.tsx', '/index.ts', '/index.tsx', '.js', '.d.ts'];
+  return endings.map((ending) => bare + ending).find((file) => isFile(root, file)) ?? place;
+}
+
+function isFile(root: string, file: string): boolean {
+  return existsSync(path.join(root, file)) && statSync(path.join(root, file)).isFile();
 }
 
 function packageOf(name: string): string {

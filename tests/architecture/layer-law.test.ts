@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importsBelow } from './imports';
-import { EXCUSED, findCycle, offence } from './layer-law';
+import { findCycle, offence } from './layer-law';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const FOLDERS = ['cms/src', 'cms/config', 'admin/src', 'scripts', 'tests'];
@@ -13,11 +13,7 @@ describe('the layer law', () => {
 
   it('is kept by every import', () => {
     expect(imports.length).toBeGreaterThan(100);
-    expect(imports.filter(({ from }) => !(from in EXCUSED)).map(offence).filter(Boolean)).toEqual([]);
-  });
-
-  it.each(Object.keys(EXCUSED))('still needs the excuse of %s', (file) => {
-    expect(imports.filter(({ from }) => from === file).map(offence).filter(Boolean)).not.toEqual([]);
+    expect(imports.map(offence).filter(Boolean)).toEqual([]);
   });
 
   it('leaves no cycle in the running server', () => {
