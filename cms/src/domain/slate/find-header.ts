@@ -6,7 +6,8 @@ import type { Cell } from './sheet';
 export type ColumnField = SlateForm['columns'][number]['field'];
 
 export interface Header {
-  /** 0-based index of the first row below the header. */
+  /** 0-based index of its row, and of the first row below it. */
+  begins: number;
   dataFrom: number;
   /** Column of each field found. */
   columns: ReadonlyMap<ColumnField, number>;
@@ -34,7 +35,16 @@ export class HeaderFinder {
 
   /** The first header within the form's reach; null when there is none. */
   first(rows: Rows): Header | null {
-    for (let index = 0; index < Math.min(rows.length, this.form.headerWithin); index += 1) {
+    return this.search(rows, 0, Math.min(rows.length, this.form.headerWithin));
+  }
+
+  /** The next header below one; null when there is none. */
+  next(rows: Rows, header: Header): Header | null {
+    return this.search(rows, header.dataFrom, rows.length);
+  }
+
+  private search(rows: Rows, from: number, to: number): Header | null {
+    for (let index = from; index < to; index += 1) {
       const header = this.at(rows, index);
       if (header) return header;
     }
@@ -42,20 +52,20 @@ export class HeaderFinder {
   }
 
   /** The header that begins in this row, if one does; its headings may run over two rows. */
-  at(rows: Rows, index: number): Header | null {
+  private at(rows: Rows, index: number): Header | null {
     const upper = rows[index] ?? [];
-    const single = this.match(upper, index + 1);
+    const single = this.match(upper, index, index + 1);
     if (single.columns.size < FEWEST_HEADINGS) return null;
     if (single.missing.length === 0) return single;
     const lower = rows[index + 1] ?? [];
     const merged = Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) =>
       this.recognise(lower[column]) ? lower[column] : upper[column],
     );
-    const double = this.match(merged, index + 2);
+    const double = this.match(merged, index, index + 2);
     return double.missing.length < single.missing.length ? double : single;
   }
 
-  private match(row: readonly (Cell | undefined)[], dataFrom: number): Header {
+  private match(row: readonly (Cell | undefined)[], begins: number, dataFrom: number): Header {
     const best = new Map<ColumnField, { column: number; preference: number; heading: string }>();
     for (const [column, cell] of row.entries()) {
       const found = this.recognise(cell);
@@ -64,6 +74,7 @@ export class HeaderFinder {
       if (!rival || found.preference < rival.preference) best.set(found.field, { ...found, column });
     }
     return {
+      begins,
       dataFrom,
       columns: new Map([...best].map(([field, { column }]) => [field, column])),
       headings: new Map([...best].map(([field, { heading }]) => [field, heading])),

@@ -25,37 +25,39 @@ export interface SlateReadingRules extends Omit<ReadingRules, 'variants'> {
 
 /** Reads the sheet; with issues there are no nominees. */
 export function readSlateSheet(rows: readonly (readonly Cell[])[], rules: SlateReadingRules, sheet = ''): SlateReading {
-  const finder = new HeaderFinder(rules.form);
-  const header = finder.first(rows);
-  const bodyName = findBodyName(rows, rules.form);
-  if (!header) return refused(bodyName, 'sheet.no-header', {}, rules.form);
-  if (header.missing.length > 0) return refused(bodyName, 'sheet.missing-column', { columns: header.missing.join('、') }, rules.form);
-  const nominees = readPeople(rows, header, finder, sheet, rules);
-  if (nominees.length === 0) return refused(bodyName, 'sheet.empty', {}, rules.form);
+  const { form } = rules;
+  const bodyName = findBodyName(rows, form);
+  const headers = headersOf(rows, form);
+  if (headers.length === 0) return refused(bodyName, 'sheet.no-header', {}, form);
+  const missing = new Set(headers.flatMap((header) => header.missing));
+  if (missing.size > 0) return refused(bodyName, 'sheet.missing-column', { columns: [...missing].join('、') }, form);
+  const nominees = readPeople(rows, headers, sheet, rules);
+  if (nominees.length === 0) return refused(bodyName, 'sheet.empty', {}, form);
   return { bodyName, nominees, issues: [] };
+}
+
+/** The header, and each repetition of it below, e.g. on every printed page or before the second award. */
+function headersOf(rows: readonly (readonly Cell[])[], form: SlateForm): Header[] {
+  const finder = new HeaderFinder(form);
+  const headers: Header[] = [];
+  for (let header = finder.first(rows); header; header = finder.next(rows, header)) headers.push(header);
+  return headers;
 }
 
 function readPeople(
   rows: readonly (readonly Cell[])[],
-  first: Header,
-  finder: HeaderFinder,
+  headers: readonly Header[],
   sheet: string,
   rules: SlateReadingRules,
 ): ImportedNominee[] {
-  const people: ImportedNominee[] = [];
   const reading: ReadingRules = { ...rules, variants: rules.form.variants };
-  let header = first;
-  for (let index = header.dataFrom; index < rows.length; index += 1) {
-    const cells = rows[index] as readonly Cell[];
-    const again = finder.at(rows, index);
-    if (again && again.missing.length === 0) {
-      header = again;
-      index = again.dataFrom - 1;
-    } else if (isPerson(cells, header)) {
-      people.push(readNomineeRow(cells, header, { sheet, row: index + 1 }, reading));
-    }
-  }
-  return people;
+  return headers.flatMap((header, at) =>
+    rows
+      .slice(header.dataFrom, headers[at + 1]?.begins)
+      .map((cells, offset) => ({ cells, row: header.dataFrom + offset + 1 }))
+      .filter(({ cells }) => isPerson(cells, header))
+      .map(({ cells, row }) => readNomineeRow(cells, header, { sheet, row }, reading)),
+  );
 }
 
 /** A person has a name or an ID number and something besides; notes, totals and signature lines have not. */
