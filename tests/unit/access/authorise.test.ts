@@ -20,8 +20,8 @@ function actor(role: string, unit: Actor['unit'] = province): Actor {
 /** Who may do what at all; scope is tested below. A new role or action fails here until it is placed. */
 const granted: Record<string, string> = {
   'province-office':
-    'nominee.read nominee.read-identity nominee.disqualify slate.read slate.return slate.assemble quota.read quota.change unit.read unit.edit ' +
-    'notice.read notice.post notice.close results.publish journal.read commendation.read prior-honour.read edition.read dashboard.read clock.move',
+    'nominee.read nominee.read-identity nominee.disqualify nominee.assess slate.read slate.return slate.register slate.assemble quota.read quota.change unit.read unit.edit ' +
+    'notice.read notice.post notice.close results.publish journal.read commendation.read commendation.revoke prior-honour.read edition.read dashboard.read clock.move',
   leader: 'nominee.read slate.read quota.read unit.read notice.read commendation.read prior-honour.read edition.read dashboard.read',
   'recommending-body':
     'nominee.read nominee.create nominee.edit nominee.remove nominee.read-identity nominee.withdraw slate.read slate.import slate.rank slate.submit ' +

@@ -42,7 +42,7 @@ describe('what is wrong with a rules file is said with its place', () => {
     [
       'no beginning',
       (raw) => (raw.stages.notice.initial = 'draft'),
-      ['stages.notice：状态「公示中」到不了', 'stages.notice：状态「公示期满」到不了', 'stages.notice：状态「已撤下」到不了', 'stages.notice：没有初始状态「draft」'],
+      ['stages.notice：状态「公示中」到不了', 'stages.notice：状态「暂停公示」到不了', 'stages.notice：状态「公示期满」到不了', 'stages.notice：状态「已撤下」到不了', 'stages.notice：没有初始状态「draft」'],
     ],
     [
       'a step nobody may take',

@@ -3,8 +3,9 @@
  * what the shape cannot say (references, sums, reachability) is in contradictions.ts.
  */
 import { z } from 'zod';
-import { ACTIONS } from './action';
+import { changeModes } from '../calendar/changed-period';
 import { SKILL_LEVELS } from '../person/skill-level';
+import { ACTIONS } from './action';
 import { FIELD_NAMES, visibilities } from './nominee-field';
 
 export type { NomineeField, Visibility } from './nominee-field';
@@ -116,6 +117,12 @@ const quota = z.strictObject({ unit: z.string(), award: slug, places: count, doc
 export const guardKinds = [
   'window', 'quota', 'rank-dense', 'not-empty', 'eligible', 'period-ended', 'no-open-objection',
   'opinions-complete', 'materials-complete', 'declassified', 'decision-minuted', 'reason-given',
+  'ceilings', 'inversions-explained', 'assessment-passed', 'consent-given', 'checked-by-another',
+] as const;
+
+/** What a step does besides changing the state; the command that takes the step carries it out. */
+export const stepEffects = [
+  'take-places', 'release-places', 'block-place', 'recover-certificate', 'recover-bonus',
 ] as const;
 
 const transition = z.strictObject({
@@ -125,6 +132,11 @@ const transition = z.strictObject({
   grant: action,
   guards: z.array(z.enum(guardKinds)),
   label: z.string().min(1),
+  /** The reasons to choose from where the step asks for one; where there are none, any words will do. */
+  reasons: z.array(z.strictObject({ id: slug, label: z.string().min(1), /** Says nothing without words of its own. */ words: z.boolean().optional() })).min(1).optional(),
+  /** Working days given to mend what was found, the day of the step not counted. */
+  deadline: z.strictObject({ workingDays: z.int().positive(), ...cited }).optional(),
+  effects: z.array(z.enum(stepEffects)).optional(),
   ...cited,
 });
 const machine = z.strictObject({
@@ -141,10 +153,13 @@ const machine = z.strictObject({
   transitions: z.array(transition),
 });
 
+const changeMode = z.enum(changeModes);
 const calendar = z.strictObject({
   timeZone: z.string().min(1),
   countPostingDay: z.boolean(),
   publicityDays: z.strictObject({ employer: count, body: count, province: count }),
+  /** What a change of a posted list does to its period: somebody removed, a slip corrected, somebody added. */
+  listChange: z.strictObject({ removed: changeMode, corrected: changeMode, added: changeMode }),
   sources,
 });
 
@@ -238,7 +253,7 @@ export const editionRulesSchema = z.strictObject({
   eligibility: z.array(eligibilityRule),
   units: z.array(unit).min(1),
   quotas: z.array(quota),
-  stages: z.strictObject({ nominee: machine, slate: machine, notice: machine }),
+  stages: z.strictObject({ nominee: machine, slate: machine, notice: machine, commendation: machine }),
   calendar,
   roles: z.array(role).min(1),
   review,
@@ -256,6 +271,7 @@ export type Roles = readonly Role[];
 export type Machine = EditionRules['stages']['nominee'];
 export type Transition = Machine['transitions'][number];
 export type GuardKind = (typeof guardKinds)[number];
+export type StepEffect = (typeof stepEffects)[number];
 export type SlateForm = EditionRules['forms']['slate'];
 
 /** The file names of an edition folder, without .json. */
