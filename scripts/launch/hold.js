@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Failure, reasonOf } from './failure.js';
 import { isRunning, startOf } from './processes.js';
 
 const WAIT_MS = 500;
@@ -29,16 +30,15 @@ export function tryHold(file) {
 }
 
 /**
- * Does the work while holding the file; waits for whoever has it.
+ * Does the work while holding a file of the checkout; waits for whoever has it.
  * @template T
  * @param {string} file
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}
  */
 export async function whileHolding(file, work) {
-  mkdirSync(path.dirname(file), { recursive: true });
   for (;;) {
-    const hold = tryHold(file);
+    const hold = holdInCheckout(file);
     if ('release' in hold) {
       try {
         return await work();
@@ -47,6 +47,16 @@ export async function whileHolding(file, work) {
       }
     }
     await pause(WAIT_MS);
+  }
+}
+
+/** @param {string} file */
+function holdInCheckout(file) {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    return tryHold(file);
+  } catch (error) {
+    throw new Failure(`有内容需要安装或构建，但项目文件夹不可写（${reasonOf(error)}）：请用有权限的用户先运行一次 npm run build。`);
   }
 }
 
