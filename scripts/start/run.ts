@@ -16,7 +16,7 @@ export async function run(launch: Launch): Promise<void> {
   launch.progress.plain(welcome(launch.settings, server.port, panelBuilt));
   if (!panelBuilt) {
     await buildPanelStage(launch).catch((error: Error) => {
-      if (!launch.shutdown.begun) launch.progress.plain(`!  ${error.message}；评选业务不受影响，下次启动会重试。`);
+      if (!launch.shutdown.begun) launch.progress.plain(`!  ${error.message.replace(/。$/, '')}；评选业务不受影响，下次启动会重试。`);
     });
   }
   launch.progress.end();
