@@ -12,6 +12,8 @@ export default {
   host,
   port,
   app: { keys: keys.appKeys },
+  // Longer than proxies keep theirs, so that none sends a request into a connection just closed.
+  http: { serverOptions: { keepAliveTimeout: 65_000, headersTimeout: 66_000 } },
   proxy: { koa: behindProxy, maxIpsCount: behindProxy ? 1 : 0 },
   // Nothing of ours is public by lying in a folder: uploads stay inside DATA_DIR and no route serves them.
   dirs: { public: join(dataDir, 'public') },
