@@ -68,7 +68,7 @@ describe('what PostgreSQL refuses', () => {
   });
 
   it('two people on one rank, but only at the end of the transaction', async () => {
-    const list = `insert into slates (document_id, edition_id, unit_id, level, state, version) select 'slate-1', (select id from editions), id, 'body', 'drafting', 1 from units where code = '2204'`;
+    const list = `insert into slates (document_id, edition_id, unit_id, level, state, version) select 'slate-1', (select id from editions), id, 'body', 'drafting', 1 from units where code = '2203'`;
     const entry = (name: string, rank: number) =>
       `${NOMINEE({ document_id: `'${name}'` })}; insert into slate_entries (document_id, slate_id, nominee_id, award, rank, version) select 'e-${name}', (select id from slates where document_id = 'slate-1'), id, award, ${rank}, 1 from nominees where document_id = '${name}'`;
     expect(await asCommand(list, entry('r1', 1), entry('r2', 2))).toBe('accepted');

@@ -1,12 +1,12 @@
 /** Tells from the first bytes what a file is, before anything is unpacked. */
-import { limits, MEGABYTE } from './limits';
+import { MEGABYTE, type Limits } from './limits';
 import { WorkbookFault } from './workbook-fault';
 
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const ZIP = Buffer.from('504b0304', 'hex');
 
 /** Throws a WorkbookFault for everything but a zip archive of bearable size. */
-export function recogniseFile(bytes: Buffer): void {
+export function recogniseFile(bytes: Buffer, limits: Pick<Limits, 'fileMegabytes'>): void {
   if (bytes.length > limits.fileMegabytes * MEGABYTE) throw new WorkbookFault('workbook.too-large', { limit: limits.fileMegabytes });
   if (bytes.length === 0) throw new WorkbookFault('workbook.empty');
   if (bytes.subarray(0, OLE.length).equals(OLE)) throw new WorkbookFault(oleFault(bytes));

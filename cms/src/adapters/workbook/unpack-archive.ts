@@ -3,23 +3,29 @@
  * what an entry declares is not believed. Only XML parts are kept.
  */
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
-import { limits, MEGABYTE } from './limits';
+import { MEGABYTE, type Limits } from './limits';
 import { WorkbookFault } from './workbook-fault';
 
 /** The XML parts by name. Throws WorkbookFault: entries, inflates, dishonest, encrypted, broken, not-workbook. */
-export async function unpackArchive(bytes: Buffer): Promise<Map<string, Buffer>> {
+export async function unpackArchive(bytes: Buffer, limits: Pick<Limits, 'entries' | 'inflatedMegabytes'>): Promise<Map<string, Buffer>> {
   const archive = await open(bytes);
   if (archive.entryCount > limits.entries) throw new WorkbookFault('workbook.entries', { limit: limits.entries });
   const parts = new Map<string, Buffer>();
-  const budget = { left: limits.inflatedMegabytes * MEGABYTE };
+  const budget: Budget = { left: limits.inflatedMegabytes * MEGABYTE, limit: limits.inflatedMegabytes };
   for await (const entry of entriesOf(archive)) {
     if (entry.isEncrypted()) throw new WorkbookFault('workbook.encrypted');
-    if (entry.uncompressedSize > budget.left) throw tooMuch();
+    if (entry.uncompressedSize > budget.left) throw tooMuch(budget);
     const content = await inflate(archive, entry, budget);
     if (isXml(entry.fileName)) parts.set(entry.fileName, content);
   }
   if (!parts.has('[Content_Types].xml') || !parts.has('xl/workbook.xml')) throw new WorkbookFault('workbook.not-workbook');
   return parts;
+}
+
+/** Bytes that may still come out, of the megabytes allowed. */
+interface Budget {
+  left: number;
+  limit: number;
 }
 
 function open(bytes: Buffer): Promise<ZipFile> {
@@ -40,7 +46,7 @@ async function* entriesOf(archive: ZipFile): AsyncGenerator<Entry> {
       };
       archive.once('entry', (next: Entry) => done(() => resolve(next)));
       archive.once('end', () => done(() => resolve(null)));
-      archive.once('error', () => done(() => reject(new WorkbookFault('workbook.dishonest'))));
+      archive.once('error', () => done(() => reject(new WorkbookFault('workbook.broken'))));
       archive.readEntry();
     });
     if (entry === null) return;
@@ -48,7 +54,7 @@ async function* entriesOf(archive: ZipFile): AsyncGenerator<Entry> {
   }
 }
 
-function inflate(archive: ZipFile, entry: Entry, budget: { left: number }): Promise<Buffer> {
+function inflate(archive: ZipFile, entry: Entry, budget: Budget): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     archive.openReadStream(entry, (error, stream) => {
       if (error || !stream) return reject(new WorkbookFault('workbook.dishonest'));
@@ -57,7 +63,7 @@ function inflate(archive: ZipFile, entry: Entry, budget: { left: number }): Prom
         budget.left -= chunk.length;
         if (budget.left < 0) {
           stream.destroy();
-          reject(tooMuch());
+          reject(tooMuch(budget));
         } else if (isXml(entry.fileName)) chunks.push(chunk);
       });
       // yauzl compares with the declared size while it reads
@@ -69,6 +75,6 @@ function inflate(archive: ZipFile, entry: Entry, budget: { left: number }): Prom
 
 const isXml = (name: string): boolean => name.endsWith('.xml') || name.endsWith('.rels');
 
-function tooMuch(): WorkbookFault {
-  return new WorkbookFault('workbook.inflates', { limit: limits.inflatedMegabytes });
+function tooMuch({ limit }: Budget): WorkbookFault {
+  return new WorkbookFault('workbook.inflates', { limit });
 }
