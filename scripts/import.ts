@@ -84,13 +84,14 @@ async function importList(list: SlateFile, upload: Awaited<ReturnType<typeof sig
 
 function printReport({ nominees, issues }: DryRun, { lists }: Folder, rules: EditionRules): void {
   const label = (award: string | null): string => rules.awards.find(({ id }) => id === award)?.shortLabel ?? '奖项不明';
-  for (const { file, body } of lists) {
+  const lines = lists.flatMap(({ file, body }) => {
     const people = nominees.filter((nominee) => nominee.body === body.code);
     const found = issues.filter((issue) => issue.body === body.code);
-    process.stdout.write(`${file}：${body.name}，${people.length} 人，${found.length} 个问题\n`);
-    for (const { award, rank, name, detail } of found) {
-      process.stdout.write(`  ${label(award)} ${name === null ? '名单' : `第 ${rank ?? '?'} 名 ${name}`}：${detail}\n`);
-    }
-  }
-  process.stdout.write(`共 ${lists.length} 份名单，${nominees.length} 人，${issues.length} 个问题。没有保存任何内容。\n`);
+    return [
+      `${file}：${body.name}，${people.length} 人，${found.length} 个问题`,
+      ...found.map(({ award, rank, name, detail }) => `  ${label(award)} ${name === null ? '名单' : `第 ${rank ?? '?'} 名 ${name}`}：${detail}`),
+    ];
+  });
+  lines.push(`共 ${lists.length} 份名单，${nominees.length} 人，${issues.length} 个问题。没有保存任何内容。`);
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
