@@ -4,6 +4,7 @@
  */
 import { FIXED_CODES, type FixedCode, type Issue } from './issue';
 import { accessPhrases } from './wording/access-phrases';
+import { casePhrases } from './wording/case-phrases';
 import { conditionPhrases } from './wording/condition-phrases';
 import { filePhrases } from './wording/file-phrases';
 import { personPhrases } from './wording/person-phrases';
@@ -23,6 +24,7 @@ const fixedPhrases: Record<FixedCode, Phrase> = {
   ...personPhrases,
   ...quotaPhrases,
   ...stagePhrases,
+  ...casePhrases,
   ...accessPhrases,
   ...filePhrases,
 };

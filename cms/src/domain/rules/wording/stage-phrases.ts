@@ -45,6 +45,10 @@ export const stagePhrases: Record<Codes, Phrase> = {
     what: `公示期到 ${params['last']} 24 时才满`,
     mend: '期满后由省厅结束公示。',
   }),
+  'notice.paused': ({ params }) => ({
+    what: `公示自 ${params['since']} 起暂停，已满 ${params['days']} 个工作日`,
+    mend: '由省厅恢复公示，期满后再办。',
+  }),
   'notice.objection': ({ params }) => ({
     what: `还有 ${params['count']} 件异议没有结论`,
     mend: '由省厅核查并作出结论后再结束公示。',

@@ -1,0 +1,83 @@
+/**
+ * What each guard must be told, under its own name in stages.json. A fact that is not given is not known,
+ * and a guard that does not know refuses: nothing passes because somebody forgot to look.
+ */
+import type { PausedPeriod } from '../calendar/changed-period';
+import type { Verdict } from '../eligibility/judge';
+import type { ByAward } from '../quota/check-quota';
+import type { Issue } from '../rules/issue';
+import type { EditionRules, GuardKind } from '../rules/schema';
+
+export interface GuardFacts {
+  window: {
+    now: Date | string;
+    /** After a return: the last day to mend; null when nothing was returned. */
+    mendBy: string | null;
+  };
+  quota: { counts: ByAward; free: ByAward };
+  ceilings: { counts: ByAward };
+  /** What the check of the order found. */
+  'rank-dense': { findings: readonly Issue[] };
+  /** What the comparison with the lists below found. */
+  'inversions-explained': { findings: readonly Issue[] };
+  'not-empty': { people: number };
+  eligible: { people: readonly JudgedPerson[] };
+  'period-ended': { period: { last: string } | PausedPeriod; now: Date | string };
+  'no-open-objection': { open: number };
+  'opinions-complete': { people: readonly PersonWithOpinions[] };
+  'materials-complete': ReceivedMaterials;
+  declassified: {
+    /** null: nobody has said whether secret matters are involved. */
+    involvesSecrets: boolean | null;
+    /** The text of the covering letter. */
+    letter: string;
+  };
+  'decision-minuted': { decision: MinutedDecision | null; now: Date | string };
+  'reason-given': { reason: GivenReason | null };
+  'assessment-passed': { people: readonly { name: string; result: 'passed' | 'failed' | null }[] };
+  'consent-given': { people: readonly { name: string; consented: boolean | null }[] };
+  'checked-by-another': { author: string; checker: string | null };
+}
+
+/** Everything a step is judged by. */
+export type Facts = { rules: EditionRules } & { [K in GuardKind]?: GuardFacts[K] };
+
+export interface JudgedPerson {
+  name: string;
+  verdict: Verdict;
+  /** The clauses that speak against the person or leave the question open. */
+  clauses: readonly string[];
+}
+
+export interface PersonWithOpinions {
+  name: string;
+  /** By the id of the agency in materials.json; absent: no written answer. */
+  opinions: Readonly<Record<string, Opinion | undefined>>;
+}
+
+export interface Opinion {
+  answer: 'agree' | 'disagree' | 'remarks';
+  /** For remarks: somebody has looked into them and recorded the outcome. */
+  settled?: boolean;
+}
+
+export interface ReceivedMaterials {
+  /** Copies by the id of the item in materials.json. */
+  copies: Readonly<Record<string, number>>;
+  /** One booklet for each person: the ids of the parts it holds. */
+  booklets: readonly { name: string; parts: readonly string[] }[];
+}
+
+export interface MinutedDecision {
+  /** Number of the minutes. */
+  minutes: string;
+  /** 'YYYY-MM-DD' */
+  heldOn: string;
+  passed: boolean;
+}
+
+export interface GivenReason {
+  /** One of the reasons the step lists. */
+  id?: string;
+  words: string;
+}

@@ -1,0 +1,14 @@
+/** A collective decision was taken, carried, minuted under a number, and is not of a day to come (通知三（一）1、2、5、7). */
+import { civilDateAt, isCivilDate } from '../../calendar/civil-date';
+import { refused, type Guard } from './guard';
+
+export const decisionMinuted: Guard<'decision-minuted'> = ({ decision, now }, { calendar }, { clause }) => {
+  if (decision === null) return [refused('decision.missing', clause)];
+  const { minutes, heldOn, passed } = decision;
+  const today = civilDateAt(now, calendar.timeZone);
+  return [
+    ...(minutes.trim() === '' ? [refused('decision.minutes', clause)] : []),
+    ...(isCivilDate(heldOn) && heldOn <= today ? [] : [refused('decision.day', clause, { found: heldOn, today })]),
+    ...(passed ? [] : [refused('decision.rejected', clause, { minutes })]),
+  ];
+};
