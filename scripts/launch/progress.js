@@ -58,13 +58,24 @@ export class Progress {
     if (this.running.size === 0) return;
     const now = performance.now();
     const steps = [...this.running].map(([name, begun]) => `${name} ${seconds(now - begun)}`).join(' · ');
-    if (this.redraws) this.out.write(`\r\x1b[K${seconds(now - this.begun).padStart(8)}  ⋯  ${steps}`);
+    if (this.redraws) this.out.write(`\r\x1b[K${fit(`${seconds(now - this.begun).padStart(8)}  ⋯  ${steps}`, this.out.columns)}`);
     else this.line(`⋯  ${steps}`);
   }
 
   erase() {
     if (this.redraws) this.out.write('\r\x1b[K');
   }
+}
+
+/**
+ * Cuts a line to the width of the terminal: one that wraps could not be redrawn. Chinese takes two columns.
+ * @param {string} text
+ * @param {number} columns
+ */
+function fit(text, columns) {
+  let width = 0;
+  const end = [...text].findIndex((letter) => (width += letter > '\u2e7f' ? 2 : 1) >= columns);
+  return end < 0 ? text : [...text].slice(0, end).join('');
 }
 
 /**
