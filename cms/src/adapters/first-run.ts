@@ -174,7 +174,7 @@ export async function prepareProgramme(client: Client, wanted: Settings, vault: 
         await client.query(`insert into app_settings (key, value) values ('clock', $1) on conflict (key) do nothing`, [JSON.stringify(clock)]);
       }
     } else {
-      await assertFrozenRules(client, wanted.configFolder);
+      await assertFrozenRules(client, wanted);
       const rules = await rulesInForce(client);
       if (rules) await project(rules);
     }

@@ -10,7 +10,7 @@ import { canonicalJson } from '../domain/rules/canonical-json';
 import { checkEditionRules } from '../domain/rules/rules-file';
 import { holidaysSchema, ruleFileNames, type EditionRules } from '../domain/rules/schema';
 import type { z } from 'zod';
-import { SettingsError } from './settings';
+import { SettingsError, type Settings } from './settings';
 
 export type Holidays = z.infer<typeof holidaysSchema>;
 
@@ -85,7 +85,7 @@ function changedFiles(frozen: Record<string, unknown>, files: Record<string, unk
 }
 
 /** Compares every open edition with its files and with its own hash; throws SettingsError when one was changed silently. */
-export async function assertFrozenRules(client: Client, configFolder: string): Promise<void> {
+export async function assertFrozenRules(client: Client, { configFolder, demo, dataDir }: Pick<Settings, 'configFolder' | 'demo' | 'dataDir'>): Promise<void> {
   const { rows } = await client.query<{ number: number; rules: string | Record<string, unknown>; rules_hash: string }>(
     `select number, rules::text as rules, rules_hash from editions where phase <> 'preparing' order by number`,
   );
@@ -98,7 +98,9 @@ export async function assertFrozenRules(client: Client, configFolder: string): P
     const files = readEditionRules(configFolder, number);
     if (files.hash !== rules_hash) {
       throw new SettingsError(
-        `第${number}届已开启，规则文件 ${changedFiles(frozen, files.raw).map((name) => `${name}.json`).join('、')} 却与开启时冻结的不同，服务不启动。请恢复文件；确需变更规则，须凭文号办理。`,
+        `第${number}届已开启，规则文件 ${changedFiles(frozen, files.raw).map((name) => `${name}.json`).join('、')} 却与开启时冻结的不同，服务不启动。请恢复文件；确需变更规则，须凭文号办理。${
+          demo ? `演示环境也可以删除数据目录 ${dataDir}，从头开始。` : ''
+        }`,
       );
     }
   }

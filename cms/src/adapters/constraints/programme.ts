@@ -45,6 +45,7 @@ const nominees: Wanted[] = [
   index('nominees', 'nominees_body_name_idx', '(body_id, name, id)', '推荐单位的名单'),
   index('nominees', 'nominees_body_award_created_idx', '(body_id, award, state, created_at, id)', '推荐单位的名单'),
   index('nominees', 'nominees_body_award_name_idx', '(body_id, award, name, id)', '推荐单位的名单'),
+  index('nominees', 'nominees_body_verdict_idx', '(body_id, verdict, created_at, id)', '推荐单位的名单'),
   index('nominees', 'nominees_county_created_idx', '(county_id, award, state, created_at, id) where county_id is not null', '县级的名单'),
   index('nominees', 'nominees_employer_created_idx', '(employer_id, award, state, created_at, id) where employer_id is not null', '所在单位的名单'),
   index('nominees', 'nominees_created_idx', '(created_at, id)', '全省的名单'),
