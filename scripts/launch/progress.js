@@ -58,7 +58,7 @@ export class Progress {
     if (this.running.size === 0) return;
     const now = performance.now();
     const steps = [...this.running].map(([name, begun]) => `${name} ${seconds(now - begun)}`).join(' · ');
-    if (this.redraws) this.out.write(`\r\x1b[K${fit(`${seconds(now - this.begun).padStart(8)}  ⋯  ${steps}`, this.out.columns)}`);
+    if (this.redraws) this.out.write(`\r\x1b[K${fit(`${seconds(now - this.begun).padStart(8)}  ⋯  ${steps}`, this.out.columns || 80)}`);
     else this.line(`⋯  ${steps}`);
   }
 
