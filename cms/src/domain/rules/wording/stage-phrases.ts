@@ -1,5 +1,6 @@
 /** Words for stages, windows, working days and notices. */
 import type { FixedCode } from '../issue';
+import { levelLabels } from './level-labels';
 import type { Phrase } from './phrase';
 
 type Codes = Extract<FixedCode, `slate.${string}` | `state.${string}` | `window.${string}` | `calendar.${string}` | `notice.${string}`>;
@@ -38,7 +39,7 @@ export const stagePhrases: Record<Codes, Phrase> = {
     mend: '请按发生的先后登记名单的变动。',
   }),
   'calendar.too-late': ({ params }) => ({
-    what: `${params['level']}最迟应于 ${params['postBy']} 张贴，今天是 ${params['today']}`,
+    what: `${levelLabels[String(params['level'])] ?? params['level']}最迟应于 ${params['postBy']} 张贴，今天是 ${params['today']}`,
     mend: '公示期不能缩短；请与省厅商定报送时间。',
   }),
   'notice.running': ({ params }) => ({
