@@ -69,7 +69,8 @@ describe('the website', () => {
 
   it('keeps what is not yet due to itself', async () => {
     await publish('later', '/winners/8/', winners, '2022-11-09T10:00+08:00');
-    await new Promise((done) => setTimeout(done, 1_100));
+    await publish('due', '/notices/due/', publicity, '2022-11-08T09:00+08:00');
+    await expect.poll(() => statusOf(server, '/notices/due/'), { timeout: 1_000 }).toBe(200);
     expect(await statusOf(server, '/winners/8/')).toBe(404);
     expect((await server.anonymous.get('/')).text).not.toContain(winners.head.title);
   });
