@@ -9,8 +9,8 @@ import { lockNominees, type NomineeRecord } from './nominee-record';
 import { ranking } from './rank-slate';
 import { badRequest } from './refusal';
 import type { Command } from './run-command';
-import { stateAfter } from './slate-guards';
 import { countByAward, fillSlate, lockSlateOf, rankingOf, slateFacts, writeRanks, type FilledSlate } from './slate-record';
+import { stateAfter } from './slate-step';
 
 const input = z.object({ editionId: publicId.nullish(), version: seenVersion, ranking });
 type AssembleSlate = z.infer<typeof input>;

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { checkNoticeClose } from '../domain/notice/check-close';
-import { findTransition } from '../domain/workflow/find-transition';
+import { act } from '../domain/workflow/act';
 import { publicId, seenVersion } from './case-text';
 import { lockNotice, type NoticeRecord } from './notice-record';
 import type { Command } from './run-command';
-import { stateAfter } from './slate-guards';
+import { stateAfter } from './slate-step';
 
 const input = z.object({ id: publicId, version: seenVersion });
 type CloseNotice = z.infer<typeof input>;
@@ -24,9 +23,13 @@ export const closeNotice: Command<CloseNotice, NoticeRecord, { id: string }> = {
   version: (notice, { version }) => ({ label: '公示', subjectType: 'notice', subjectId: notice.id, stored: notice.version, seen: version }),
   refusal: '不能结束公示',
   check(notice, _input, { edition, now }) {
-    const step = findTransition(edition.rules.stages.notice, notice.state, 'close');
-    if (!step.found) return step.issues;
-    return checkNoticeClose({ kind: notice.kind, lastDay: notice.lastDay, openObjections: 0 }, now, edition.rules.calendar.timeZone);
+    if (notice.kind !== 'publicity' || notice.lastDay === null) return [{ code: 'notice.not-publicity', clause: '通知三（一）6', severity: 'error', params: {} }];
+    const step = act(edition.rules.stages.notice, notice, 'close', {
+      rules: edition.rules,
+      'period-ended': { period: { last: notice.lastDay }, now },
+      'no-open-objection': { open: 0 },
+    });
+    return step.allowed ? [] : step.issues;
   },
   async write(notice, _input, work) {
     const state = stateAfter('notice', notice.state, 'close', work);

@@ -9,8 +9,8 @@ import { findTransition } from '../domain/workflow/find-transition';
 import { publicId, requiredText, seenVersion } from './case-text';
 import { publicityModel, storePublication } from './publication-model';
 import type { Command, Work } from './run-command';
-import { checkSlateStep, stateAfter } from './slate-guards';
 import { countByAward, fillSlate, findSlate, lockSlate, type FilledSlate } from './slate-record';
+import { stateAfter, takeSlateStep } from './slate-step';
 
 const input = z.object({
   slateId: publicId,
@@ -60,8 +60,9 @@ export const postNotice: Command<PostNotice, FilledSlate, { id: string }> = {
   version: ({ slate }, { version }) => ({ label: '名单', subjectType: 'slate', subjectId: slate.id, stored: slate.version, seen: version }),
   refusal: '不能公示',
   async check(subject, { firstDay }, work) {
-    const step = await checkSlateStep(subject, 'post', work);
-    const issues = [...step, ...(step.some(({ code }) => code === 'state.wrong') ? [] : checkPeople(subject, work))];
+    const step = await takeSlateStep(subject, 'post', work);
+    const against = step.allowed ? [] : step.issues;
+    const issues = [...against, ...(against.some(({ code }) => code === 'state.wrong') ? [] : checkPeople(subject, work))];
     const day = checkFirstDay(firstDay, work.now, work.edition.rules.calendar.timeZone);
     if (day.length > 0) return [...issues, ...day];
     const period = periodOf(subject, firstDay, work);

@@ -1,15 +1,14 @@
 import { createId } from '@paralleldrive/cuid2';
 import { z } from 'zod';
 import { isCivilDate } from '../domain/calendar/civil-date';
-import { checkNoticeClose } from '../domain/notice/check-close';
 import { checkCeilings } from '../domain/quota/check-quota';
 import type { Issue } from '../domain/rules/issue';
 import { publicId, requiredText, seenVersion } from './case-text';
 import { findNotice, lockNotice, type NoticeRecord } from './notice-record';
 import { storePublication, winnersModel } from './publication-model';
 import type { Command, Work } from './run-command';
-import { checkSlateStep, stateAfter } from './slate-guards';
 import { countByAward, fillSlate, lockSlate, type FilledSlate, type SlateEntry } from './slate-record';
+import { stateAfter, takeSlateStep } from './slate-step';
 
 const input = z.object({
   id: publicId,
@@ -29,10 +28,8 @@ function checkDay(conferredOn: string, today: string): Issue[] {
   return [{ code: 'calendar.date', clause: '通知三（一）7', severity: 'error', field: 'conferredOn', params: { found: conferredOn } }];
 }
 
-/** The publicity notice must be closed; closing was refused while its days ran. */
-function checkNotice(notice: NoticeRecord, { edition, now }: Work): Issue[] {
-  const open = checkNoticeClose({ kind: notice.kind, lastDay: notice.lastDay, openObjections: 0 }, now, edition.rules.calendar.timeZone);
-  if (open.length > 0) return open;
+/** The publicity notice must have been closed, by a person. */
+function checkNotice(notice: NoticeRecord, { edition }: Work): Issue[] {
   const { states } = edition.rules.stages.notice;
   const labelOf = (id: string): string => states.find((state) => state.id === id)?.label ?? id;
   if (notice.state === 'closed') return [];
@@ -86,9 +83,9 @@ export const publishResults: Command<PublishResults, PostedSlate, { id: string }
   version: ({ notice }, { version }) => ({ label: '公示', subjectType: 'notice', subjectId: notice.id, stored: notice.version, seen: version }),
   refusal: '不能公布',
   async check(subject, { conferredOn }, work) {
-    // The two guards of the step speak of the notice, which is checked here.
-    const step = await checkSlateStep(subject, 'publish', work, ['period-ended', 'no-open-objection']);
-    if (step.length > 0) return step;
+    if (subject.notice.lastDay === null) return [{ code: 'notice.not-publicity', clause: '通知三（一）6', severity: 'error', params: {} }];
+    const step = await takeSlateStep(subject, 'publish', work, { period: { last: subject.notice.lastDay }, openObjections: 0 });
+    if (!step.allowed) return step.issues;
     const notice = checkNotice(subject.notice, work);
     if (notice.length > 0) return notice;
     const winners = winnersOf(subject);

@@ -16,6 +16,8 @@ export interface SlateRecord {
   version: number;
   /** Problems of the list itself, as last found. */
   issues: Issue[];
+  /** After a return: the last day to submit again, whatever the window says. */
+  mendBy: string | null;
   unit: { key: number; id: string; code: string; name: string; path: string };
 }
 
@@ -39,7 +41,7 @@ interface Row extends Omit<SlateRecord, 'unit' | 'issues'> {
 
 async function lockWhere(sql: Sql, key: number): Promise<SlateRecord | null> {
   const [row] = await sql<Row>`
-    select s.id as key, s.document_id as id, s.edition_id as "editionKey", s.level, s.state, s.version, s.issues::text as issues,
+    select s.id as key, s.document_id as id, s.edition_id as "editionKey", s.level, s.state, s.version, s.issues::text as issues, s.mend_by::text as "mendBy",
       json_build_object('key', u.id, 'id', u.document_id, 'code', u.code, 'name', u.name, 'path', u.path)::text as unit
     from slates s join units u on u.id = s.unit_id where s.id = ${key} for update of s`;
   if (!row) return null;

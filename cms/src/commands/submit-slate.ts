@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { canonicalJson } from '../domain/rules/canonical-json';
 import type { Issue } from '../domain/rules/issue';
 import { publicId, seenVersion } from './case-text';
+import { judgeStored } from './judge-stored';
 import { lockPlaces, movePlaces, type Allocation } from './places';
 import { refusedBy } from './refusal';
 import type { Command, Work } from './run-command';
-import { checkSlateStep, judgeStored, stateAfter } from './slate-guards';
 import { countByAward, fillSlate, findSlate, lockSlate, rankingOf, slateFacts, type FilledSlate } from './slate-record';
+import { stateAfter, takeSlateStep } from './slate-step';
 import { storeJudgements } from './write-nominees';
 
 const input = z.object({ id: publicId, version: seenVersion });
@@ -51,7 +52,10 @@ export const submitSlate: Command<SubmitSlate, PlacedSlate, { id: string }> = {
   facts: slateFacts,
   version: ({ slate }, { version }) => ({ label: '汇总表', subjectType: 'slate', subjectId: slate.id, stored: slate.version, seen: version }),
   refusal: '不能提交',
-  check: (subject, _input, work) => checkSlateStep(subject, 'submit', work),
+  async check(subject, _input, work) {
+    const step = await takeSlateStep(subject, 'submit', work, { places: subject.places });
+    return step.allowed ? [] : step.issues;
+  },
   async write(subject, _input, work) {
     const { sql } = work;
     const { slate, entries, places } = subject;
@@ -64,7 +68,7 @@ export const submitSlate: Command<SubmitSlate, PlacedSlate, { id: string }> = {
     const hash = contentHash(subject);
     const state = stateAfter('slate', slate.state, 'submit', work);
     await sql`
-      update slates set state = ${state}, submitted_at = ${work.now.toISOString()}::timestamptz at time zone 'UTC', content_hash = ${hash}, issues = '[]',
+      update slates set state = ${state}, submitted_at = ${work.now.toISOString()}::timestamptz at time zone 'UTC', content_hash = ${hash}, issues = '[]', mend_by = null,
         version = version + 1, updated_at = now() where id = ${slate.key}`;
     return {
       answer: { id: slate.id },

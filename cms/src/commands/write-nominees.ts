@@ -3,11 +3,11 @@ import type { Judgement } from '../domain/eligibility/judge';
 import type { Issue } from '../domain/rules/issue';
 import { checkQuota } from '../domain/quota/check-quota';
 import type { Judged } from './judge-nominees';
+import { judgeStored, type StoredCandidate } from './judge-stored';
 import { NOMINEE_COLUMNS, STORED_FIELDS, type NomineeValues } from './nominee-fields';
 import { lockNominees, type NomineeRecord } from './nominee-record';
 import { freePlaces, readPlaces } from './places';
 import type { Work } from './run-command';
-import { judgeStored, type StoredCandidate } from './slate-guards';
 import type { SlateRecord } from './slate-record';
 import { SqlText, type Sql } from './sql';
 

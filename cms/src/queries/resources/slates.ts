@@ -1,4 +1,4 @@
-import { instant, integer, json, ownId, related, text, type Resource } from './resource';
+import { date, instant, integer, json, ownId, related, text, type Resource } from './resource';
 
 const unit = ['unit'] as const;
 
@@ -32,6 +32,7 @@ export const slates: Resource = {
     submittedAt: instant('t.submitted_at'),
     contentHash: text('t.content_hash', { filterable: false, sortable: false }),
     issues: json('t.issues'),
+    mendBy: date('t.mend_by'),
     version: integer('t.version'),
     createdAt: instant('t.created_at'),
     updatedAt: instant('t.updated_at'),
