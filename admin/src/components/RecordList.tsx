@@ -28,7 +28,7 @@ export function RecordList<R extends RaRecord>({ filters, table, card, empty }: 
       {filters && (
         <Box role="search" sx={{
           px: 2, pt: 2, pb: 0.5, '& form': { display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'flex-start' },
-          '& .MuiFormControl-root': { m: 0, minWidth: 148, flex: { xs: '1 1 148px', md: '0 1 auto' } }, '& .MuiFormHelperText-root': { display: 'none' }, '& .RaSelectInput-input': { minWidth: 148 }, mb: 1,
+          '& .MuiFormControl-root': { m: 0, minWidth: 132, flex: { xs: '1 1 132px', md: '0 1 auto' } }, '& .MuiFormHelperText-root': { display: 'none' }, '& .RaSelectInput-input': { minWidth: 132 }, mb: 1,
         }}>
           <FilterLiveForm>
             {filters}
@@ -45,7 +45,7 @@ export function RecordList<R extends RaRecord>({ filters, table, card, empty }: 
         <>
           {narrow
             ? <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>{data?.map((record) => <Box component="li" key={record.id} sx={{ borderTop: 1, borderColor: 'divider', p: 2 }}>{card(record)}</Box>)}</Box>
-            : <Box sx={{ overflowX: 'auto', '& .short': { whiteSpace: 'nowrap' } }} tabIndex={0} role="region" aria-label={text('list.tableRegion')}>{table}</Box>}
+            : <Box sx={{ overflowX: 'auto', '& .short': { whiteSpace: 'nowrap' }, '& .roomy': { display: { sm: 'none', lg: 'table-cell' } } }} tabIndex={0} role="region" aria-label={text('list.tableRegion')}>{table}</Box>}
           <Pagination rowsPerPageOptions={rowsPerPage} sx={{ borderTop: 1, borderColor: 'divider' }} />
         </>
       )}

@@ -7,6 +7,7 @@ import { EditionClock } from './EditionClock';
 import { MyPeople } from './MyPeople';
 import { MyPlaces } from './MyPlaces';
 import { QuotaUse } from './QuotaUse';
+import { UseFigures } from './UseFigures';
 import { WaitingForMe } from './WaitingForMe';
 
 /** The role's home. A body: what waits, its places, its people. Who sees all bodies: what waits, and use by region. */
@@ -27,6 +28,7 @@ export default function HomePage() {
           </Box>
         )}
         {!submits && (posts || !whole) && <WaitingForMe />}
+        {whole && <UseFigures />}
         <EditionClock />
         {submits && <MyPeople />}
         {whole && <QuotaUse />}

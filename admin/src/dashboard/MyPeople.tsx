@@ -14,7 +14,7 @@ export function MyPeople() {
   const { data, isPending, total } = useGetList<Nominee>('nominees', { pagination: { page: 1, perPage: 200 }, sort: { field: 'rank', order: 'ASC' } });
   const people = [...(data ?? [])].sort((a, b) => b.issues.length - a.issues.length).slice(0, 8);
   return (
-    <Section flush title={total ? text('home.people', { count: total }) : text('home.noPeople')} aside={total ? <Button size="small" component={RouterLink} to="/nominees">{text('home.allPeople')}</Button> : undefined}>
+    <Section flush title={isPending ? text('home.myPeople') : total ? text('home.people', { count: total }) : text('home.noPeople')} aside={total ? <Button size="small" component={RouterLink} to="/nominees">{text('home.allPeople')}</Button> : undefined}>
       {isPending && <RowsSkeleton rows={4} />}
       {total === 0 && <Typography color="text.secondary" sx={{ px: 2, pb: 2 }}>{text('nominees.emptyWhyMine')}</Typography>}
       {people.length > 0 && (

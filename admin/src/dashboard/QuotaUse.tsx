@@ -6,14 +6,13 @@ import { RowsSkeleton } from '../layout/PageSkeleton';
 import { messageOf } from '../providers/office';
 import { useSession } from '../session/session';
 import { useBodies } from '../units/use-bodies';
-import { UseFigures } from './UseFigures';
 import { QuotaUseTable } from './QuotaUseTable';
 import { barsOf, sentenceOf } from './quota-bars';
 import { useQuotaUse } from './use-quota-use';
 
 const QuotaUseChart = lazy(() => import('./QuotaUseChart'));
 
-/** Quota and use by region: the figures, the chart, its table twin, and the sentence they amount to. */
+/** Quota and use by region: the chart, its table twin, and the sentence they amount to. */
 export function QuotaUse() {
   const { edition } = useSession();
   const { data, isPending, error } = useQuotaUse();
@@ -25,25 +24,22 @@ export function QuotaUse() {
   const sentence = sentenceOf(bars);
   if (error) return <Alert severity="error">{messageOf(error)}</Alert>;
   return (
-    <>
-      <UseFigures lines={data} />
-      <Section title={sentence.title} aside={
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-          <ToggleButtonGroup exclusive size="small" value={award} onChange={(_, value: string | null) => { if (value !== null) setAward(value); }} aria-label={text('use.award')}>
-            <ToggleButton value="">{text('use.both')}</ToggleButton>
-            {edition?.awards.map(({ id, shortLabel }) => <ToggleButton key={id} value={id}>{shortLabel}</ToggleButton>)}
-          </ToggleButtonGroup>
-          <ToggleButtonGroup exclusive size="small" value={view} onChange={(_, value: 'chart' | 'table' | null) => { if (value) setView(value); }} aria-label={text('use.view')}>
-            <ToggleButton value="chart">{text('use.chart')}</ToggleButton>
-            <ToggleButton value="table">{text('use.table')}</ToggleButton>
-          </ToggleButtonGroup>
-        </Box>
-      }>
-        <Typography color="text.secondary" sx={{ mb: 1 }}>{sentence.detail}</Typography>
-        {isPending ? <RowsSkeleton /> : view === 'table'
-          ? <QuotaUseTable bars={bars} award={award} />
-          : <Suspense fallback={<RowsSkeleton />}><QuotaUseChart bars={bars} award={award} summary={`${sentence.title}。${sentence.detail}`} /></Suspense>}
-      </Section>
-    </>
+    <Section title={sentence.title} aside={
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <ToggleButtonGroup exclusive size="small" value={award} onChange={(_, value: string | null) => { if (value !== null) setAward(value); }} aria-label={text('use.award')}>
+          <ToggleButton value="">{text('use.both')}</ToggleButton>
+          {edition?.awards.map(({ id, shortLabel }) => <ToggleButton key={id} value={id}>{shortLabel}</ToggleButton>)}
+        </ToggleButtonGroup>
+        <ToggleButtonGroup exclusive size="small" value={view} onChange={(_, value: 'chart' | 'table' | null) => { if (value) setView(value); }} aria-label={text('use.view')}>
+          <ToggleButton value="chart">{text('use.chart')}</ToggleButton>
+          <ToggleButton value="table">{text('use.table')}</ToggleButton>
+        </ToggleButtonGroup>
+      </Box>
+    }>
+      <Typography color="text.secondary" sx={{ mb: 1 }}>{sentence.detail}</Typography>
+      {isPending ? <RowsSkeleton /> : view === 'table'
+        ? <QuotaUseTable bars={bars} award={award} />
+        : <Suspense fallback={<RowsSkeleton />}><QuotaUseChart bars={bars} award={award} summary={`${sentence.title}。${sentence.detail}`} /></Suspense>}
+    </Section>
   );
 }

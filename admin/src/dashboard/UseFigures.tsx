@@ -2,11 +2,13 @@ import { Box, Card, Skeleton, Typography } from '@mui/material';
 import { useGetList } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { text } from '../i18n/text';
-import type { Nominee, QuotaUse } from '../providers/records';
+import type { Nominee } from '../providers/records';
 import { useSession } from '../session/session';
+import { useQuotaUse } from './use-quota-use';
 
 /** Four figures a leader reads in a minute; each opens the people it counts. */
-export function UseFigures({ lines }: { lines: QuotaUse[] | undefined }) {
+export function UseFigures() {
+  const { data: lines } = useQuotaUse();
   const { edition } = useSession();
   const failing = useGetList<Nominee>('nominees', { filter: { verdict: 'fail' }, pagination: { page: 1, perPage: 1 }, sort: { field: 'bodyCode', order: 'ASC' } });
   const bodies = new Set(lines?.map((line) => line.unitId));

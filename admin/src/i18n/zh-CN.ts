@@ -121,7 +121,7 @@ const office = {
     home: '回到首页', deniedTitle: '没有权限', denied: '%{name}（%{role}）不能查看这个页面。需要开通时，请联系省厅系统管理员。', notFoundTitle: '没有这个页面', notFound: '地址可能写错了，或者记录已经删除。',
     brokenTitle: '页面出错了', broken: '这个页面没有正常显示，其他页面不受影响。请重试；仍不行请把操作步骤告诉系统管理员。', again: '重试',
   },
-  list: { all: '全部', clearFilters: '清除筛选', failed: '没有读到数据', noneFiltered: '没有符合筛选条件的记录', noneFilteredWhy: '放宽条件，或清除筛选查看全部。', tableRegion: '表格，可左右滚动', pages: '翻页' },
+  list: { all: '全部', clearFilters: '清除筛选', failed: '没有读到数据', noneFiltered: '没有符合筛选条件的记录', noneFilteredWhy: '放宽条件，或清除筛选查看全部。', tableRegion: '表格，可左右滚动', pages: '翻页', firstPage: '第一页', lastPage: '最后一页', nextPage: '下一页', previousPage: '上一页' },
   verdict: { pass: '符合', fail: '不符合', unknown: '无法判定' },
   severity: { error: '不符合', warning: '提请说明', unknown: '无法判定' },
   issue: { rule: '依据 %{rule}', toField: '去填写', more: '%{words}（共 %{count} 个问题）' },
@@ -209,7 +209,7 @@ const office = {
       'province-office': '省厅评选办', leader: '领导小组', 'recommending-body': '推荐单位', 'county-bureau': '县（市、区）人社部门', employer: '所在单位', expert: '评审专家', 'opinion-agency': '征求意见机关', 'portal-editor': '门户网站编辑', auditor: '审计监督', 'system-administrator': '系统管理员', system: '系统',
     },
   },
-  home: { title: '%{name}，你好', places: '本单位名额', noPlaces: '本届没有给本单位分配名额，有疑问请联系省厅。', people: '本单位推荐 %{count} 人', noPeople: '本单位还没有推荐对象', allPeople: '查看全部', fine: '没有问题', placesDetail: '填报中 %{drafted} 人，已报送 %{submitted} 人' },
+  home: { title: '%{name}，你好', places: '本单位名额', noPlaces: '本届没有给本单位分配名额，有疑问请联系省厅。', myPeople: '本单位的推荐对象', people: '本单位推荐 %{count} 人', noPeople: '本单位还没有推荐对象', allPeople: '查看全部', fine: '没有问题', placesDetail: '填报中 %{drafted} 人，已报送 %{submitted} 人' },
   task: {
     heading: '等我办的事', mark: { urgent: '紧急', waiting: '等待中', next: '现在可以办', done: '已办' }, look: '查看', openDesk: '打开排序', openAssembly: '打开省级名单', openNotice: '打开公示', nothing: '现在没有等你办的事', nothingWhy: '有需要你办理的事项时，会按剩余天数列在这里。',
     import: '导入本单位的汇总表', importWhy: '还没有名单。%{window}', importDo: '去导入', returned: '名单被退回，需要补正', returnedWhy: '按退回理由改正后重新报送。', submitted: '名单已报送（%{at}）', submittedWhy: '等待省厅评审汇总。', postedUntil: '全省公示到%{day}。',

@@ -52,13 +52,13 @@ function NomineeListView() {
         table={
           <DataTable rowClick="show" bulkActionButtons={false} size="small">
             <DataTable.Col source="name" cellClassName="short"><RecordLink source="name" /></DataTable.Col>
+            <DataTable.Col source="verdict" cellClassName="short" render={(record: Nominee) => <VerdictChip verdict={record.verdict} count={record.issues.length} />} />
             <DataTable.Col source="award" cellClassName="short" render={(record: Nominee) => <AwardName id={record.award} />} />
             {several && <DataTable.Col source="bodyName" cellClassName="short" render={(record: Nominee) => shortBody(bodies, record)} />}
             <DataTable.NumberCol source="rank" />
             <DataTable.Col source="employerName" sx={{ minWidth: 180 }} />
-            <DataTable.Col source="occupation" />
+            <DataTable.Col source="occupation" cellClassName="roomy" headerClassName="roomy" />
             <DataTable.Col source="skillLevel" cellClassName="short" />
-            <DataTable.Col source="verdict" render={(record: Nominee) => <VerdictChip verdict={record.verdict} count={record.issues.length} />} />
             <DataTable.Col source="state" render={(record: Nominee) => <NomineeStateChip state={record.state} />} />
           </DataTable>
         }

@@ -9,7 +9,7 @@ import { IssueList } from '../components/IssueList';
 import { PageHeader } from '../components/PageHeader';
 import { Section } from '../components/Section';
 import { NomineeStateChip, VerdictChip } from '../components/StateChip';
-import { birthMonth, instant } from '../i18n/dates';
+import { birthMonth } from '../i18n/dates';
 import { fieldLabel } from '../i18n/field-label';
 import { text } from '../i18n/text';
 import { PageSkeleton } from '../layout/PageSkeleton';
@@ -109,7 +109,6 @@ function NomineePage() {
                 {record.slateId && <Button size="small" sx={{ ml: 1 }} component={RouterLink} to={`/slates/${record.slateId}/show`}>{text('nominee.toSlate')}</Button>}
               </Detail>
               {record.sourceFile && <Detail wide label={text('nominee.source')}>{text('nominee.sourceRow', { file: record.sourceFile, row: record.sourceRow ?? '—' })}</Detail>}
-              {record.updatedAt && <Detail wide label={label('updatedAt')}>{instant(record.updatedAt)}</Detail>}
             </DetailGrid>
           </Section>
           <IdentityCard nominee={record} />

@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Card, Table, TableBody, TableCell, TableContainer, TableFooter, TableHead, TableRow, Typography } from '@mui/material';
+import { Alert, Box, Button, Card, Table, TableBody, TableCell, TableContainer, TableFooter, TableHead, TableRow, Typography, useMediaQuery } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { useState } from 'react';
 import { useGetList } from 'react-admin';
@@ -11,13 +11,16 @@ import type { Quota } from '../providers/records';
 import { useMay } from '../session/access';
 import { useSession } from '../session/session';
 import { ChangeQuotaDialog } from './ChangeQuotaDialog';
+import { useBodies } from '../units/use-bodies';
 import { tabulate } from './tabulate';
 
 /** Units × awards: places and use; the office changes a cell with the document that allows it. */
 export default function QuotaDesk() {
   const { edition } = useSession();
   const mayChange = useMay('quota.change').allowed;
-  const { tokens } = useTheme();
+  const { tokens, breakpoints } = useTheme();
+  const narrow = useMediaQuery(breakpoints.down('sm'), { noSsr: true });
+  const short = new Map(useBodies().map((body) => [body.id, body.shortName ?? body.name]));
   const [changing, setChanging] = useState<Quota | null>(null);
   const { data, isPending, error } = useGetList<Quota>('quotas', { pagination: { page: 1, perPage: 1000 }, sort: { field: 'unitSortKey', order: 'ASC' } });
   const awards = edition?.awards ?? [];
@@ -43,7 +46,7 @@ export default function QuotaDesk() {
               <TableBody>
                 {rows.map((row) => (
                   <TableRow key={row.unitId} hover>
-                    <TableCell component="th" scope="row">{row.unitName}</TableCell>
+                    <TableCell component="th" scope="row">{narrow ? short.get(row.unitId) ?? row.unitName : row.unitName}</TableCell>
                     {awards.map((award) => <QuotaCell key={award.id} quota={row.byAward[award.id]} label={text('quotas.cell', { unit: row.unitName, award: award.shortLabel })} onChange={mayChange ? setChanging : undefined} />)}
                   </TableRow>
                 ))}
@@ -55,7 +58,7 @@ export default function QuotaDesk() {
                     {awards.map((award) => (
                       <TableCell key={award.id} align="right">
                         <Typography component="span" sx={{ fontWeight: 600 }}>{text('quotas.sum', { used: sum(award.id, 'used'), places: sum(award.id, 'places') })}</Typography>
-                        <Typography component="span" color="text.secondary" sx={{ ml: 1 }}>{text('quotas.ceiling', { ceiling: award.ceiling, ratio: (sum(award.id, 'places') / award.ceiling).toFixed(2) })}</Typography>
+                        <Typography component="span" color="text.secondary" sx={{ ml: 1, display: { xs: 'block', md: 'inline' } }}>{text('quotas.ceiling', { ceiling: award.ceiling, ratio: (sum(award.id, 'places') / award.ceiling).toFixed(2) })}</Typography>
                       </TableCell>
                     ))}
                   </TableRow>

@@ -95,7 +95,7 @@ export function AssemblyFor({ edition, slate, places, pool, notices }: AssemblyP
         <Alert severity="info" sx={{ mb: 2 }} action={<Button color="inherit" component={RouterLink} to={`/notices/${running.id}/show`}>{text('assembly.toNotice')}</Button>}>{text('assembly.posted', { title: running.title })}</Alert>
       )}
       {state.conflict && <OvertakenAlert state={state} byId={byId} onTakeTheirs={() => dispatch({ type: 'discard' })} />}
-      <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: editable ? 'minmax(0, 7fr) minmax(0, 5fr)' : 'minmax(0, 1fr)' } }}>
+      <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: editable ? 'minmax(0, 7fr) minmax(0, 5fr)' : 'minmax(0, 1fr)' } }}>
         <Stack spacing={2}>
           {edition.awards.map((award) => (
             <AwardPanel key={award.id} award={award} count={state.current[award.id]?.length ?? 0} places={award.ceiling}>

@@ -9,7 +9,7 @@ interface Props { award: Pick<Award, 'label'>; count: number; places: number | n
 export function AwardPanel({ award, count, places, children, aside }: Props) {
   const id = useId();
   return (
-    <Card component="section" aria-labelledby={id}>
+    <Card component="section" aria-labelledby={id} sx={{ containerType: 'inline-size' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'space-between', px: 2, py: 1.25 }}>
         <Typography variant="h2" id={id}>{award.label}</Typography>
         <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center' }}>{aside}<PlacesMeter count={count} places={places} /></Box>

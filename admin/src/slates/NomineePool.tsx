@@ -24,7 +24,7 @@ export function NomineePool({ people, chosen, onAdd }: Props) {
     .sort((a, b) => a.bodyCode.localeCompare(b.bodyCode) || (a.rank ?? 999) - (b.rank ?? 999)), [people, award, body, words]);
   const open = shown.filter((person) => !chosen.has(person.id));
   return (
-    <Card component="section" aria-labelledby={heading} sx={{ position: { lg: 'sticky' }, top: 68 }}>
+    <Card component="section" aria-labelledby={heading} sx={{ position: { md: 'sticky' }, top: 68 }}>
       <Box sx={{ px: 2, pt: 1.5, pb: 1, display: 'flex', alignItems: 'center', gap: 1 }}>
         <Typography variant="h2" id={heading} sx={{ flex: 1 }}>{text('pool.title')}</Typography>
         <Button size="small" disabled={open.length === 0} onClick={() => onAdd(open)}>{text('pool.addAll', { count: open.length })}</Button>

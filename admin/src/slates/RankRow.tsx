@@ -17,6 +17,10 @@ interface Props extends RankRowActs {
   item: DraggableProvided; dragging: boolean; person: Nominee; index: number; count: number; over: boolean; editable: boolean; showBody?: boolean;
 }
 
+/** What a row leaves out depends on the room its list has, not on the window. */
+const narrow = '@container (max-width: 500px)';
+const medium = '@container (max-width: 700px)';
+
 function RankRowPlain({ item, dragging, person, index, count, over, editable, showBody, onStep, onPlace, onRemove }: Props) {
   const theme = useTheme();
   const keys = (event: KeyboardEvent) => {
@@ -34,13 +38,13 @@ function RankRowPlain({ item, dragging, person, index, count, over, editable, sh
         <Box component="span" {...item.dragHandleProps} aria-label={text('rank.handle', { name: person.name })} sx={{ display: 'inline-flex', color: 'text.secondary', cursor: 'grab', p: 0.5, borderRadius: 1 }}><DragIndicator fontSize="small" /></Box>
       )}
       <RankNumber person={person} index={index} count={count} editable={editable} onPlace={onPlace} />
-      <Link component={RouterLink} to={`/nominees/${person.id}/show`} sx={{ fontWeight: 600, flex: 'none', width: { xs: 'auto', sm: 76 } }}>{person.name}</Link>
-      {showBody && <Typography noWrap sx={{ flex: 'none', width: 76, display: { xs: 'none', sm: 'block' } }}>{person.bodyName}</Typography>}
-      <Typography noWrap sx={{ flex: '1 1 0', minWidth: 0, display: { xs: 'none', sm: 'block' } }}>
+      <Link component={RouterLink} to={`/nominees/${person.id}/show`} sx={{ fontWeight: 600, flex: 'none', width: 76, [narrow]: { width: 'auto' } }}>{person.name}</Link>
+      {showBody && <Typography noWrap sx={{ flex: 'none', width: 76, [narrow]: { display: 'none' } }}>{person.bodyName}</Typography>}
+      <Typography noWrap sx={{ flex: '1 1 0', minWidth: 0, [narrow]: { display: 'none' } }}>
         {person.employerName}<Box component="span" sx={{ color: 'text.secondary' }}>{person.post ? ` · ${person.post}` : ''}</Box>
       </Typography>
-      <Typography noWrap color="text.secondary" sx={{ flex: 'none', width: showBody ? 76 : 148, display: { xs: 'none', md: 'block' } }}>{[person.skillLevel, showBody || typeof person.yearsInOccupation !== 'number' ? '' : text('years', { count: person.yearsInOccupation })].filter(Boolean).join(' · ')}</Typography>
-      <Box sx={{ flex: { xs: 1, sm: 'none' }, width: { sm: 104 }, textAlign: 'right' }}>
+      <Typography noWrap color="text.secondary" sx={{ flex: 'none', width: showBody ? 76 : 148, [medium]: { display: 'none' } }}>{[person.skillLevel, showBody || typeof person.yearsInOccupation !== 'number' ? '' : text('years', { count: person.yearsInOccupation })].filter(Boolean).join(' · ')}</Typography>
+      <Box sx={{ flex: 'none', width: 104, textAlign: 'right', [narrow]: { flex: 1, width: 'auto' } }}>
         <Tooltip title={person.issues.length > 0 ? <Box component="span" sx={{ whiteSpace: 'pre-line' }}>{person.issues.map((issue) => describeIssue(issue).text).join('\n')}</Box> : ''}>
           <span><VerdictChip verdict={person.verdict} count={person.issues.length} /></span>
         </Tooltip>

@@ -32,7 +32,6 @@ export default function SlateList() {
             <DataTable.Col source="failing" disableSort render={(record: Slate) => ((record.failing ?? 0) > 0 ? text('slates.failing', { count: record.failing ?? 0 }) : '—')} />
             <DataTable.Col source="state" render={(record: Slate) => <SlateStateChip state={record.state} />} />
             <DataTable.Col source="submittedAt" render={(record: Slate) => instant(record.submittedAt)} />
-            <DataTable.Col source="updatedAt" render={(record: Slate) => instant(record.updatedAt)} />
           </DataTable>
         }
         card={(record) => (

@@ -12,6 +12,10 @@ interface DisplayControl extends Display {
   setDensity(density: Density): void;
 }
 
+const words = {
+  pages: text('list.pages'),
+  page: { first: text('list.firstPage'), last: text('list.lastPage'), next: text('list.nextPage'), previous: text('list.previousPage') },
+};
 const KEY = 'office.display';
 const DisplayContext = createContext<DisplayControl | null>(null);
 
@@ -36,7 +40,7 @@ export function DisplayProvider({ children }: { children: ReactNode }) {
   const [value, setValue] = useState(stored);
   const systemDark = useMediaQuery('(prefers-color-scheme: dark)', { noSsr: true });
   const mode: Mode = value.choice === 'system' ? (systemDark ? 'dark' : 'light') : value.choice;
-  const theme = useMemo(() => themeFor(mode, value.density, { pages: text('list.pages') }), [mode, value.density]);
+  const theme = useMemo(() => themeFor(mode, value.density, words), [mode, value.density]);
   const control = useMemo<DisplayControl>(() => {
     const change = (part: Partial<Pick<Display, 'choice' | 'density'>>) => {
       const next = { choice: value.choice, density: value.density, ...part };

@@ -10,7 +10,7 @@ declare module '@mui/material/styles' {
 const pageElement = () => document.getElementById('main-content') ?? document.body;
 
 /** What MUI would otherwise say in English. */
-export interface ThemeWords { pages: string }
+export interface ThemeWords { pages: string; page: Record<'first' | 'last' | 'next' | 'previous', string> }
 
 export type Mode = 'light' | 'dark';
 
@@ -99,6 +99,7 @@ export function themeFor(mode: Mode, density: Density, words: ThemeWords): Theme
       MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
       MuiTab: { styleOverrides: { root: { minHeight: 40, fontSize: 14, textTransform: 'none' } } },
       MuiPagination: { defaultProps: { 'aria-label': words.pages } },
+      MuiTablePagination: { defaultProps: { getItemAriaLabel: (type: 'first' | 'last' | 'next' | 'previous') => words.page[type] } },
       MuiMenuItem: { styleOverrides: { root: { minHeight: 36 } } },
       MuiListItemIcon: { styleOverrides: { root: { minWidth: 36 } } },
       MuiLink: { defaultProps: { underline: 'hover' } },
