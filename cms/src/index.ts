@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { allowMovingClock } from './adapters/clock';
 import { bootSession, endBootSession, takeBootLock } from './adapters/boot-session';
+import { acceptUnitOfAccount } from './adapters/column-relations';
 import { makeCommitSafe } from './adapters/commit-safety';
 import { allConstraints } from './adapters/constraints';
 import { holdConstraints } from './adapters/constraints/hold';
@@ -51,6 +52,7 @@ export default {
     use(restEnvelope);
 
     guardCaseData(strapi);
+    acceptUnitOfAccount(strapi);
     sealPanel(strapi, sessions);
     await takeBootLock(await bootSession(wanted.databaseUrl));
   },

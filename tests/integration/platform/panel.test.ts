@@ -64,7 +64,7 @@ describe('the panel', () => {
   });
 
   it('asks for a login before it says anything', async () => {
-    for (const path of ['/content-manager/content-types', '/content-manager/collection-types/api::nominee.nominee', '/admin/users', '/admin/roles', '/users-permissions/roles', '/content-type-builder/content-types', '/i18n/locales']) {
+    for (const path of ['/content-manager/content-types', '/content-manager/collection-types/api::unit.unit', '/admin/users', '/admin/roles', '/users-permissions/roles', '/content-type-builder/content-types', '/i18n/locales']) {
       expect((await server.anonymous.get(path)).status, path).toBe(401);
     }
   });
@@ -94,6 +94,41 @@ describe('the panel', () => {
       expect(answer.text).toContain('业务数据只能通过业务办理修改');
     }
     expect(await server.sql('select * from units order by id')).toEqual(before);
+  });
+
+  it('shows nobody’s person to its administrator, and does not let roles be edited beside roles.json', async () => {
+    const headers = { authorization: `Bearer ${await panelToken(server.browser())}` };
+    for (const type of ['nominee', 'slate', 'slate-entry', 'commendation', 'prior-honour', 'public-notice', 'quota-allocation']) {
+      const uid = `api::${type}.${type}`;
+      for (const path of [
+        `/content-manager/collection-types/${uid}`, `/content-manager/collection-types/${encodeURIComponent(uid)}`, `/content-manager/collection-types/${uid}/x`, `/content-manager/relations/${uid}/nominee`,
+        `/content-manager/collection-types/%61pi::${type}.${type}`, `/content-manager/collection-types/API::${type}.${type}`, `/content-manager/history-versions?contentType=${uid}`, `/content-manager/Collection-Types/${uid}`,
+      ]) {
+        const answer = await server.anonymous.request('GET', path, undefined, headers);
+        expect(answer.status, path).toBe(404);
+      }
+    }
+    expect((await server.anonymous.request('GET', '/content-manager/homepage/recent-documents?action=update', undefined, headers)).status).toBe(404);
+    const listed = (await server.anonymous.request('GET', '/content-manager/init', undefined, headers)).body.data.contentTypes.filter((type: { isDisplayed: boolean }) => type.isDisplayed).map((type: { uid: string }) => type.uid);
+    expect(listed.sort()).toEqual(['api::edition.edition', 'api::journal-entry.journal-entry', 'api::unit.unit', 'plugin::users-permissions.user']);
+    const { id } = (await server.sql(`select id from up_roles where type = 'recommending-body'`))[0];
+    for (const [method, path] of [['PUT', `/users-permissions/roles/${id}`], ['DELETE', `/users-permissions/roles/${id}`], ['POST', '/users-permissions/roles'], ['PUT', '/users-permissions/advanced'], ['PUT', '/users-permissions/providers']] as const) {
+      expect((await server.anonymous.request(method, path, { name: 'x' }, headers)).status, `${method} ${path}`).toBe(404);
+    }
+  });
+
+  it('manages accounts: one made there can sign in to the office, with the role and unit given', async () => {
+    const headers = { authorization: `Bearer ${await panelToken(server.browser())}` };
+    const [facts] = await server.sql(`select (select id from up_roles where type = 'auditor') as role, (select document_id from up_roles where type = 'auditor') as role_id, (select document_id from units where code = '22') as unit_id, (select id from units where code = '22') as unit`);
+    const made = await server.anonymous.request(
+      'POST',
+      '/content-manager/collection-types/plugin::users-permissions.user',
+      { username: 'new-auditor', email: 'new-auditor@example.invalid', password: 'A-long-enough-password', displayName: '新审计', confirmed: true, active: true, role: { connect: [{ id: facts.role, documentId: facts.role_id }] }, unit: { connect: [{ id: facts.unit, documentId: facts.unit_id }] } },
+      headers,
+    );
+    expect(made.status, made.text).toBeLessThan(300);
+    const auditor = await server.signIn('new-auditor', 'A-long-enough-password');
+    expect((await auditor.get('/rest/session')).body.actor).toMatchObject({ displayName: '新审计', role: 'auditor', unit: { code: '22' } });
   });
 
   it('hands out no tokens', async () => {
