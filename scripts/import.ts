@@ -1,11 +1,11 @@
 /** Shell: reads the lists (汇总表) of a folder, checks them, and imports them into a running server. */
 import { join } from 'node:path';
+import { readCodeLists } from '@cms/adapters/code-lists';
 import { listEditionFolders, readEditionRules } from '@cms/adapters/rules-files';
 import type { EditionRules } from '@domain/rules/schema';
 import { InputError, printJson, runCommandLine } from './command-line';
 import { askPassword } from './import/ask-password';
 import { judgeLists, type DryRun } from './import/dry-run';
-import { readCodeLists } from './import/code-lists';
 import { readFolder, type Folder, type SlateFile } from './import/read-folder';
 import { readEmployers, readPlaces, readPriorHonours } from './import/registers';
 import { signIn } from './import/upload';

@@ -20,6 +20,7 @@ export interface UploadResult {
 
 interface ImportAnswer {
   fileHash: string;
+  version: number;
   nominees: { row: number; name: string; issues: Issue[] }[];
   issues: Issue[];
   blocked: boolean;
@@ -65,7 +66,7 @@ async function upload(list: SlateFile, call: Call): Promise<UploadResult> {
   if (!trial.ok) return refused(list, trial);
   const checked = (await trial.json()) as ImportAnswer;
   if (checked.blocked) return { file: list.file, saved: null, lines: linesOf(checked) };
-  const saved = await send({ dryRun: '0', fileHash: checked.fileHash });
+  const saved = await send({ dryRun: '0', fileHash: checked.fileHash, version: String(checked.version) });
   if (!saved.ok) return refused(list, saved);
   const answer = (await saved.json()) as ImportAnswer;
   return { file: list.file, saved: answer.nominees.length, lines: linesOf(answer) };

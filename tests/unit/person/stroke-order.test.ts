@@ -13,6 +13,10 @@ describe('«以姓氏笔画为序»', () => {
     expect([...names].sort(compareByStroke)).toEqual([...names].reverse().sort(compareByStroke));
   });
 
+  test('two ways to write one letter are still two names', () => {
+    expect([compareByStroke('é', 'e\u0301'), compareByStroke('e\u0301', 'é')]).toEqual([1, -1]);
+  });
+
   test('an order: only a name itself is equal to it', () => {
     const name = fc.string({ unit: fc.constantFrom(...'丁万王田阎魏堃䶮㛃𬱖𠅤'), minLength: 1, maxLength: 3 });
     fc.assert(

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readEditionRules } from '@cms/adapters/rules-files';
 import { checkEditionRules } from '@domain/rules/rules-file';
-import { configFolder, rawRules } from '../edition';
+import { configFolder, rawRules, type RawRules } from '../edition';
 
 describe('the rules files of every edition', () => {
   const editions = readdirSync(`${configFolder}/editions`).map(Number);
@@ -13,7 +13,7 @@ describe('the rules files of every edition', () => {
 });
 
 describe('what is wrong with a rules file is said with its place', () => {
-  test.each<[string, (raw: Record<string, any>) => void, string[]]>([
+  test.each<[string, (raw: RawRules) => void, string[]]>([
     ['nothing', () => {}, []],
     ['a file missing', (raw) => delete raw.roles, ['roles：Invalid input: expected array, received undefined']],
     ['a ceiling of none', (raw) => (raw.awards[0].ceiling = 0), ['awards[0].ceiling：Too small: expected number to be >0']],
@@ -46,7 +46,7 @@ describe('what is wrong with a rules file is said with its place', () => {
     ],
     [
       'a step nobody may take',
-      (raw) => raw.roles.forEach((role: any) => (role.grants = role.grants.filter((grant: string) => grant !== 'notice.close'))),
+      (raw) => raw.roles.forEach((role: RawRules) => (role.grants = role.grants.filter((grant: string) => grant !== 'notice.close'))),
       ['stages.notice.close：没有角色获准「notice.close」'],
     ],
     ['a window that ends before it begins', (raw) => (raw.edition.window.to = '2022-11-02'), ['edition.window：起日晚于止日']],

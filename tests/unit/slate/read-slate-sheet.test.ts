@@ -87,6 +87,8 @@ describe('what stands around the people', () => {
     expect(readSlateSheet(sheetOf(columns), reading).issues).toEqual([
       { code: 'sheet.missing-column', clause: '通知三（三）2、附件5', severity: 'error', params: { columns: '身份证号码、技能等级' } },
     ]);
+    // also when the header is all there is
+    expect(readSlateSheet([columns], reading).issues).toMatchObject([{ code: 'sheet.missing-column', params: { columns: '身份证号码、技能等级' } }]);
   });
 });
 
@@ -174,4 +176,9 @@ test('another edition has other columns and awards', () => {
   });
   const { nominees } = readSlateSheet(sheetOf(labels, [{ ...zhao, 申报奖项: '《甲二》' }]), { ...reading, form: other.forms.slate, awards: other.awards });
   expect(nominees.map((nominee) => nominee.award)).toEqual(['technical-expert']);
+  // an edition may do without names, numbers or employment; then only an ID number or a name makes a person
+  const few = labels.filter((label) => !['姓名', '在职状态'].includes(label));
+  const read = (columns: string[]): unknown[] => readSlateSheet(sheetOf(columns), { ...reading, form: other.forms.slate, awards: other.awards }).nominees.map(({ name, idNumber, employment }) => [name, idNumber, employment]);
+  expect(read(few)).toEqual([['', '220196197009093591', null], ['', '220199197710138523', null]]);
+  expect(read(labels.filter((label) => label !== '身份证号码'))).toEqual([['赵长林', null, 'employed'], ['马光辉', null, 'employed']]);
 });

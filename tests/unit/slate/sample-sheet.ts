@@ -1,7 +1,7 @@
 /** A list as the form asks for it, for tests that then type it differently. */
 import type { SlateReadingRules } from '@domain/slate/read-slate-sheet';
 import type { Cell } from '@domain/slate/sheet';
-import { readCodeLists } from '../../../scripts/import/code-lists';
+import { readCodeLists } from '@cms/adapters/code-lists';
 import { configFolder, rules } from '../edition';
 
 export const reading: SlateReadingRules = { form: rules.forms.slate, awards: rules.awards, codes: readCodeLists(configFolder) };

@@ -53,7 +53,7 @@ export class HeaderFinder {
 
   /** The header that begins in this row, if one does; its headings may run over two rows. */
   private at(rows: Rows, index: number): Header | null {
-    const upper = rows[index] ?? [];
+    const upper = rows[index] as readonly Cell[];
     const single = this.match(upper, index, index + 1);
     if (single.columns.size < FEWEST_HEADINGS) return null;
     if (single.missing.length === 0) return single;

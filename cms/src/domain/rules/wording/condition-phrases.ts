@@ -10,10 +10,12 @@ export const conditionPhrases: Record<ConditionKind, Phrase> = {
   'same-award': ofFact(
     (p) => `已在第${p['edition']}届获得${p['awardLabel']}，不再参与同一奖项推荐`,
     () => '尚未核对历届获奖名单，不知是否已获同一奖项',
+    { barred: '核对无误的，请推荐单位删去此人；历届名单有误的，由省厅更正。', open: '由省厅核对历届名单。' },
   ),
   'single-nomination': ofFact(
     (p) => (p['same'] === 1 ? `同一人在本届已由${p['where']}推荐${p['awardLabel']}` : `同一人在本届还申报了${p['awardLabel']}（${p['where']}）`),
     () => '尚未核对本届其他名单',
+    { barred: '一人只能由一个单位申报一个奖项，请有关推荐单位商定后删去其余。', open: '由省厅核对本届其他名单。' },
   ),
   'head-of-unit': ofFact(
     () => '是现任企事业单位负责人',
@@ -40,6 +42,7 @@ export const conditionPhrases: Record<ConditionKind, Phrase> = {
   'prior-honour': ofFact(
     (p) => `历届名单中没有此人获得${p['awardLabel']}的记录`,
     (p) => `尚未核对历届获奖名单，不知是否已获${p['awardLabel']}`,
+    { barred: '确已获得的，请省厅更正历届名单；未获得的，不能推荐此奖项。', open: '由省厅核对历届名单。' },
   ),
   'claimed-condition': ofFact(
     (p) => (p['found'] === undefined ? '没有填写符合第几项条件' : `填写的条件${shown(p['found'])}不成立，本奖项共 ${p['count']} 项条件`),
@@ -56,5 +59,6 @@ export const conditionPhrases: Record<ConditionKind, Phrase> = {
   'employer-channel': ofFact(
     (p) => `${p['employer']}应由${p['channel']}推荐`,
     (p) => `${p['employer']}不在单位名册中，不知应由谁推荐`,
+    { barred: '请改由该单位推荐；名册有误的，由省厅更正。', open: '请核对单位名称；确未列入的，由省厅补入单位名册。' },
   ),
 };

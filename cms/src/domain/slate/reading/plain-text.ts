@@ -1,7 +1,7 @@
 /** What a cell says, freed from the accidents of typing: widths, spaces, invisible marks, spreadsheet errors. */
 import type { Cell } from '../sheet';
 
-const INVISIBLE = /[\u0000-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFE00-\uFE0F\uFEFF]/g;
+const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu;
 const SHEET_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)$/;
 
 /** The text of a cell with single spaces and no edges; '' for an empty or faulty one. Widths stay. */
