@@ -14,6 +14,7 @@ import { readIdentity } from '../commands/read-identity';
 import { removeNominee } from '../commands/remove-nominee';
 import { returnSlate } from '../commands/return-slate';
 import { runCommand, type Command } from '../commands/run-command';
+import { badRequest } from '../commands/refusal';
 import { changePassword, signIn, signOut } from '../commands/sign-in';
 import { submitSlate } from '../commands/submit-slate';
 import type { Action } from '../domain/access/authorise';
@@ -73,7 +74,10 @@ const removing: RestRoute = {
   async handler(ctx) {
     // The client's list shows the removed record until the answer is in: it gets the record as it last was.
     const record = await readRecord(resourceOf('nominees'), idOf(ctx), await callerOf(ctx)).catch(() => null);
-    const removed = await act(ctx, removeNominee);
+    // DELETE has no body: a version to compare stands in the address. The stock provider sends none.
+    const { version } = ctx.query;
+    if (version !== undefined && !/^\d{1,9}$/.test(String(version))) throw badRequest('参数 version 应为整数。', { version: '应为整数' });
+    const removed = await act(ctx, removeNominee, { id: idOf(ctx), ...(version === undefined ? {} : { version: Number(version) }) });
     ctx.status = 200;
     ctx.type = 'application/json; charset=utf-8';
     ctx.body = record ?? JSON.stringify(removed);
