@@ -9,7 +9,6 @@ const files = readEditionRules(configFolder, 8);
 export const rules: EditionRules = files.rules;
 
 /** Rules that a test may spoil in ways no type allows. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type RawRules = Record<string, any>;
 
 /** The files as read, one key each; a fresh copy. */

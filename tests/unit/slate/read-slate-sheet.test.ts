@@ -53,6 +53,11 @@ describe('what stands around the people', () => {
     expect(namesOf(rows)).toEqual(['8 赵长林', '10 马光辉']);
   });
 
+  test('a total that falls into the column of names is nobody', () => {
+    const columns = ['姓名', ...labels.filter((label) => label !== '姓名')];
+    expect(namesOf([columns, cellsOf(zhao, columns), ['合 计', 2], ['（以上共2人）', 2]])).toEqual(['2 赵长林']);
+  });
+
   test('a person with little filled in is still a person', () => {
     expect(namesOf(sheetOf(labels, [{ '序号（推荐排序）': 1, 姓名: '赵长林' }, { 姓名: '马光辉', 性别: '女', 申报奖项: '大奖', 工作单位: '甲公司' }, { '序号（推荐排序）': 3, 身份证号码: '220196197009093591' }]))).toEqual([
       '4 赵长林', '5 马光辉', '6 ',

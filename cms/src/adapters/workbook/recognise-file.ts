@@ -13,9 +13,10 @@ export function recogniseFile(bytes: Buffer, limits: Pick<Limits, 'fileMegabytes
   if (!bytes.subarray(0, ZIP.length).equals(ZIP)) throw new WorkbookFault('workbook.not-zip');
 }
 
-/** An .xlsx with a password is an OLE file that holds a stream EncryptedPackage; an old .xls holds Workbook or Book. */
+/** An old .xls is an OLE file with a stream Workbook or Book; an .xlsx with a password is one that hides what it holds. */
 function oleFault(bytes: Buffer): 'workbook.encrypted' | 'workbook.old-format' | 'workbook.not-zip' {
   const holds = (stream: string): boolean => bytes.includes(Buffer.from(stream, 'utf16le'));
   if (holds('EncryptedPackage')) return 'workbook.encrypted';
-  return holds('Workbook') || holds('Book') ? 'workbook.old-format' : 'workbook.not-zip';
+  if (holds('Workbook') || holds('Book')) return 'workbook.old-format';
+  return holds('WordDocument') || holds('PowerPoint Document') ? 'workbook.not-zip' : 'workbook.encrypted';
 }

@@ -15,10 +15,11 @@ const NEXT_LABEL = /\s{2,}|填报|填表|制表|联系|日期|负责人|经办�
 
 /** What stands after the label, in the same cell or the next filled one to its right; null when there is no such line. */
 export function findBodyName(rows: readonly (readonly Cell[])[], form: SlateForm): string | null {
+  const labels = form.bodyLabels.map(labelPattern);
   for (const row of rows) {
     for (const [column, cell] of row.entries()) {
       if (typeof cell !== 'string') continue;
-      const rest = afterLabel(cell, form);
+      const rest = afterLabel(cell, labels);
       if (rest === null) continue;
       const name = rest !== '' ? rest : textOf(row.slice(column + 1).find((next) => textOf(next) !== ''));
       if (name !== '') return name;
@@ -50,20 +51,19 @@ function namesOf(body: Body): string[] {
   return [body.name, ...(body.aliases ?? [])].map(unitNameKey);
 }
 
-function afterLabel(cell: string, form: SlateForm): string | null {
+function afterLabel(cell: string, labels: readonly RegExp[]): string | null {
   // runs of spaces part the labels of a line, so they must survive here
   const text = cell.normalize('NFKC').replace(/[\r\n\t\u3000]/g, '  ').trimStart();
-  for (const label of form.bodyLabels) {
-    const spaced = new RegExp(`^${[...label].map(escape).join('\\s*')}\\s*(?:\\([^()]*\\))?\\s*[:：]?\\s*(.*)$`).exec(text);
-    if (!spaced) continue;
-    const rest = (spaced[1] as string).split(NEXT_LABEL)[0] as string;
+  for (const label of labels) {
+    const rest = label.exec(text)?.[1]?.split(NEXT_LABEL)[0];
     // a longer heading that merely begins like the label, e.g. 推荐单位意见
-    if (/^(?:意见|公章|名称)/.test(rest)) continue;
-    return headingOf(rest, {});
+    if (rest !== undefined && !/^(?:意见|公章|名称)/.test(rest)) return headingOf(rest, {});
   }
   return null;
 }
 
-function escape(character: string): string {
-  return character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The label at the start of a cell, its characters spaced or not, with a remark in brackets and a colon or without. */
+function labelPattern(label: string): RegExp {
+  const spaced = [...label].map((character) => character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s*');
+  return new RegExp(`^${spaced}\\s*(?:\\([^()]*\\))?\\s*[:：]?\\s*(.*)$`);
 }

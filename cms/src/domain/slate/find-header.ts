@@ -21,6 +21,7 @@ type Rows = readonly (readonly Cell[])[];
 
 /** A row with fewer known headings is a title or a person, not a header. */
 const FEWEST_HEADINGS = 5;
+const LONGEST_HEADING = 60;
 
 /** Looks for headers by one form; build it once for a sheet. */
 export class HeaderFinder {
@@ -84,8 +85,9 @@ export class HeaderFinder {
 
   /** What a heading means; a remark in brackets or a mark of obligation after it does not change it. */
   private recognise(cell: Cell | undefined): { field: ColumnField; preference: number; heading: string } | null {
+    // numbers, dates and long texts are no headings; most cells of most rows end here
+    if (typeof cell !== 'string' || cell.length > LONGEST_HEADING) return null;
     const heading = headingOf(cell, this.form.variants);
-    if (heading === '') return null;
     const exact = this.known.get(heading);
     if (exact) return { ...exact, heading };
     const remarked = this.known.get(heading.replace(/[*※]/g, '').replace(/[:：]$/, '').replace(/\([^()]*\)$/, ''));

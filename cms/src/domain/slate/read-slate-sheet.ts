@@ -60,11 +60,15 @@ function readPeople(
   );
 }
 
+/** Words that begin the lines around a list, wherever its columns put them. */
+const NOT_A_NAME = /^(?:合计|总计|小计|共计|注[:：]|备注|说明|填报|填表|制表|审核|单位|负责人|经办|联系|日期|年月日|\(|（)/;
+
 /** A person has a name or an ID number and something besides; notes, totals and signature lines have not. */
 function isPerson(cells: readonly Cell[], header: Header): boolean {
   const written = (field: ColumnField): string => textOf(cells[header.columns.get(field) ?? -1]);
   const filled = [...header.columns.keys()].filter((field) => written(field) !== '').length;
-  const named = /\p{L}/u.test(written('name')) || compact(written('idNumber')).length >= 15;
+  const name = written('name').replace(/\s+/g, '');
+  const named = (/\p{L}/u.test(name) && !NOT_A_NAME.test(name)) || compact(written('idNumber')).length >= 15;
   if (!named || /例/.test(written('rank'))) return false;
   return filled >= 4 || (filled >= 2 && /\d/.test(compact(written('rank'))));
 }
