@@ -9,6 +9,10 @@ import path from 'node:path';
 const [cms, out] = process.argv.slice(2);
 if (!cms || !out) throw new Error('usage: panel-bundle.js <cms> <out>');
 
+// Whoever started this is gone, now or already.
+process.on('disconnect', () => process.exit(1));
+if (process.connected === false) process.exit(1);
+
 const require = createRequire(path.join(cms, 'package.json'));
 // Strapi exports only its command line; these three are what its build command is made of.
 const strapiFolder = path.join(path.dirname(require.resolve('@strapi/strapi/package.json')), 'dist/src/node');

@@ -31,7 +31,8 @@ export async function runLogged(steps: Steps, run: LoggedRun): Promise<void> {
   const child = spawn(program as string, [...(first as string[]), ...run.words], {
     cwd: run.cwd,
     env: { ...process.env, ...run.env },
-    stdio: ['ignore', output, output],
+    // The channel carries nothing; that it breaks tells a long step that we are gone.
+    stdio: ['ignore', output, output, 'ipc'],
     detached: true,
   });
   closeSync(output);

@@ -1,7 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { living, newDataFolder, processTree, run, runStart, untilServing, type Run } from './launcher';
+
+/** An empty database in the tests' PostgreSQL, dropped after the test. */
+async function newDatabase(): Promise<string> {
+  const admin = new pg.Client({ connectionString: process.env.TEST_DATABASE_URL });
+  await admin.connect();
+  const name = `launch_${Date.now()}`;
+  await admin.query(`create database ${name}`);
+  onTestFinished(async () => {
+    await admin.query(`drop database ${name} with (force)`);
+    await admin.end();
+  });
+  const url = new URL(process.env.TEST_DATABASE_URL ?? '');
+  url.pathname = `/${name}`;
+  return url.href;
+}
 
 /** Sends a signal and expects the whole tree to be gone, with exit code 0. */
 async function stopsCleanly(started: Run, signal: NodeJS.Signals): Promise<void> {
@@ -46,6 +62,17 @@ describe('npm start', () => {
     expect(steps).toEqual(['启动内置 PostgreSQL', '启动服务']);
     expect(again.elapsed()).toBeLessThan(30_000);
     await stopsCleanly(again, 'SIGINT');
+  });
+
+  it('uses the database named by DATABASE_URL and starts none of its own', async () => {
+    const DATABASE_URL = await newDatabase();
+    const started = runStart({ DATA_DIR: newDataFolder(), DATABASE_URL, DEMO: '0' });
+    await untilServing(started);
+    expect(started.output()).not.toContain('启动内置 PostgreSQL');
+    const programs = processTree(started.child.pid ?? 0).map((pid) => living([pid])[0] ?? '');
+    expect(programs.filter((program) => program.includes('postgres -D'))).toEqual([]);
+    started.child.kill('SIGTERM');
+    expect(await started.ended).toBe(0);
   });
 
   it('takes everything along when npm above it is ended', async () => {
