@@ -227,7 +227,10 @@ function commandFor(sheets: readonly Sheet[]): Command<ImportSlate, Target, Slat
         blocked,
       };
       if (dryRun) return { answer, journal: [], discard: true };
-      if (blocked) throw refusedBy([...fileIssues, ...answer.nominees.flatMap(({ issues }) => issues.filter(({ field }) => field === 'award' || field === 'name'))].slice(0, 5), '不能导入');
+      if (blocked) {
+        const unstorable = answer.nominees.flatMap(({ issues }) => issues.filter(({ code, field }) => code.startsWith('field.') && (field === 'award' || field === 'name' || code === 'field.too-long')));
+        throw refusedBy(fileIssues.length > 0 ? fileIssues : unstorable.slice(0, 5), '不能导入');
+      }
       await store(work, target, judged, ranking, fileName);
       return {
         answer,
