@@ -1,7 +1,7 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { z } from 'zod';
 import { normaliseIdentity } from '../adapters/identity-vault';
-import type { Actor } from '../domain/access/actor';
+import { BODY_KINDS, type Actor } from '../domain/access/actor';
 import { checkEditable } from './editable';
 import { factsOf, judgeAll } from './judge-nominees';
 import { journalled, nomineeForm, STORED_FIELDS, type NomineeForm, type NomineeValues } from './nominee-fields';
@@ -11,7 +11,7 @@ import { publicId, requiredText } from './case-text';
 import { badRequest } from './refusal';
 import type { Command } from './run-command';
 import { countByAward, lockSlateOf, writeRanks, type SlateRecord } from './slate-record';
-import { bodyOf, BODY_KINDS, findUnit, type UnitRecord } from './unit-record';
+import { bodyOf, findUnit, type UnitRecord } from './unit-record';
 import { insertNominees, judgeTwins, touchSlate } from './write-nominees';
 import type { Sql } from './sql';
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { readCodeLists } from '../adapters/code-lists';
 import { platform } from '../adapters/platform';
 import { readWorkbook } from '../adapters/workbook/read-workbook';
+import { BODY_KINDS } from '../domain/access/actor';
 import { maskIdNumber } from '../domain/person/mask';
 import { checkQuota } from '../domain/quota/check-quota';
 import type { Issue } from '../domain/rules/issue';
@@ -22,7 +23,7 @@ import { freePlaces, readPlaces } from './places';
 import { Refusal, refusedBy } from './refusal';
 import { runCommand, type Command, type CommandContext, type Work } from './run-command';
 import { countByAward, fillSlate, lockSlateOf, rankingOf, writeRanks, type FilledSlate } from './slate-record';
-import { bodyOf, BODY_KINDS, findUnit, type UnitRecord } from './unit-record';
+import { bodyOf, findUnit, type UnitRecord } from './unit-record';
 import { deleteNominees, insertNominees, judgeTwins, touchSlate } from './write-nominees';
 
 /** A list as it came in. */

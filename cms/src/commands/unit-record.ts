@@ -1,8 +1,5 @@
-import type { UnitKind } from '../domain/access/actor';
+import { BODY_KINDS, type UnitKind } from '../domain/access/actor';
 import type { Sql } from './sql';
-
-/** Kinds of unit that recommend: they stand directly below the province and hold the slate. */
-export const BODY_KINDS: readonly UnitKind[] = ['prefecture', 'department', 'central-soe', 'technical-school'];
 
 export interface UnitRecord {
   key: number;

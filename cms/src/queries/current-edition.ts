@@ -3,6 +3,7 @@
  * asked again in the background, so that a request pays no statement for it.
  */
 import { outsideRequest } from '../adapters/request-scope';
+import { BODY_KINDS } from '../domain/access/actor';
 import type { EditionRules } from '../domain/rules/schema';
 import { readRows } from './read-rows';
 
@@ -15,13 +16,15 @@ export interface CurrentEdition {
   rules: EditionRules;
   rulesHash: string;
   version: number;
+  /** Ids of recommending bodies that have bodies of their own below them. */
+  headBodies: readonly string[];
 }
 
 interface EditionRow extends Omit<CurrentEdition, 'rules'> {
   rules: string;
 }
 
-const FRESH_MS = 5_000;
+const FRESH_MS = 1_000;
 let known: CurrentEdition | null = null;
 let readAt = -Infinity;
 let reading: Promise<CurrentEdition | null> | null = null;
@@ -30,9 +33,10 @@ async function read(): Promise<CurrentEdition | null> {
   const before = known;
   const [row] = await readRows<EditionRow>({
     text: `select document_id as id, number, name, phase, rules_hash as "rulesHash", version,
+             array(select distinct p.document_id::text from units b join units p on p.id = b.parent_id where b.kind = any($2) and p.kind = any($2)) as "headBodies",
              case when rules_hash is distinct from $1 then rules::text end as rules
            from editions where rules is not null order by phase = 'open' desc, number desc limit 1`,
-    values: [before?.rulesHash ?? null],
+    values: [before?.rulesHash ?? null, BODY_KINDS],
     stable: true,
   });
   readAt = performance.now();

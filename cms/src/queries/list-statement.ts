@@ -1,8 +1,7 @@
 /** A page of a list and its exact count in ONE statement: `total`, `count` rows on the page, and `records` as JSON text that is passed on unread. */
-import type { Scope } from '../domain/access/authorise';
 import type { Condition, ListQuery } from './list-query';
 import type { Field, Resource } from './resources/resource';
-import { scopeCondition } from './scope-condition';
+import { scopeCondition, type ReadScope } from './scope-condition';
 import { Parameters, type Statement } from './statement';
 
 /** Pages further back are asked for too rarely to keep a plan for each. */
@@ -78,7 +77,7 @@ function wordSql(search: NonNullable<Resource['search']>, word: string, paramete
 }
 
 /** Writes the statement of a list. `fields` are those the actor may see; conditions and sort name only such fields. */
-export function listStatement(resource: Resource, query: ListQuery, scope: Scope, fields: readonly string[]): Statement {
+export function listStatement(resource: Resource, query: ListQuery, scope: ReadScope, fields: readonly string[]): Statement {
   const parameters = new Parameters();
   const conditions: string[] = [];
   const filterJoins = new Set<string>();

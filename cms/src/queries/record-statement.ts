@@ -1,7 +1,6 @@
-import type { Scope } from '../domain/access/authorise';
 import { joinList, joinsOf, selectList } from './list-statement';
 import type { Resource } from './resources/resource';
-import { scopeCondition } from './scope-condition';
+import { scopeCondition, type ReadScope } from './scope-condition';
 import { Parameters, type Statement } from './statement';
 
 /**
@@ -11,7 +10,7 @@ import { Parameters, type Statement } from './statement';
 export function recordStatement(
   resource: Resource,
   id: string,
-  scope: Scope,
+  scope: ReadScope,
   fields: readonly string[],
   beside: { select: string; join: string } = { select: '', join: '' },
 ): Statement {

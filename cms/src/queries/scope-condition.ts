@@ -4,8 +4,11 @@ import type { Parameters } from './statement';
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
+/** Rows an actor may read. `nested`: the actor's unit is a body with bodies below it, so one column does not say it. */
+export type ReadScope = Exclude<Scope, { kind: 'subtree' }> | (Extract<Scope, { kind: 'subtree' }> & { nested: boolean });
+
 /** The SQL condition that keeps a list inside the actor's scope; null when all rows are in it. */
-export function scopeCondition(resource: Resource, scope: Scope, parameters: Parameters): { sql: string; needs: readonly string[] } | null {
+export function scopeCondition(resource: Resource, scope: ReadScope, parameters: Parameters): { sql: string; needs: readonly string[] } | null {
   if (scope.kind === 'none') return { sql: 'false', needs: [] };
   if (scope.kind === 'all') return null;
   const rule = resource.scope;
@@ -20,6 +23,7 @@ export function scopeCondition(resource: Resource, scope: Scope, parameters: Par
     }
     case 'nominee': {
       if (unit.kind === 'province') return null;
+      if (scope.nested) return { sql: `${rule.alias}.body_id in (select id from units where path like ${parameters.add(`${escapeLike(unit.path)}%`)})`, needs: rule.needs ?? [] };
       const column = unit.kind === 'employer' ? 'employer_id' : unit.kind === 'county-bureau' ? 'county_id' : 'body_id';
       return { sql: `${rule.alias}.${column} = (select id from units where document_id = ${parameters.add(unit.id)})`, needs: rule.needs ?? [] };
     }

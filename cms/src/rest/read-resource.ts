@@ -1,21 +1,24 @@
 /** Reading by the simple-rest dialect: getList, getMany, getManyReference and getOne of any resource. */
 import type { Context } from 'koa';
 import { notFound, Refusal, refusedBy } from '../commands/refusal';
-import { authorise, scopeOf, type Scope } from '../domain/access/authorise';
+import { authorise, scopeOf } from '../domain/access/authorise';
 import { listStatement } from '../queries/list-statement';
 import { recordStatement } from '../queries/record-statement';
 import { readRows } from '../queries/read-rows';
 import type { Resource } from '../queries/resources/resource';
+import type { ReadScope } from '../queries/scope-condition';
 import { callerOf, idOf, type Caller, type Handler } from './exchange';
 import { parseListQuery } from './parse-list-query';
 import { visibleFields } from './visible-fields';
 
 /** The rows a caller may read of a resource. Throws Refusal forbidden without the grant. */
-export function scopeFor(resource: Resource, { actor, edition }: Pick<Caller, 'actor' | 'edition'>): Scope {
+export function scopeFor(resource: Resource, { actor, edition }: Pick<Caller, 'actor' | 'edition'>): ReadScope {
   const { roles } = edition.rules;
   const decision = authorise(actor, resource.readAction, {}, roles);
   if (!decision.allowed) throw new Refusal('forbidden', refusedBy(decision.issues).message, { issues: decision.issues });
-  return resource.scope.kind === 'whole' ? { kind: 'all' } : scopeOf(actor, resource.readAction, roles);
+  if (resource.scope.kind === 'whole') return { kind: 'all' };
+  const scope = scopeOf(actor, resource.readAction, roles);
+  return scope.kind === 'subtree' ? { ...scope, nested: edition.headBodies.includes(scope.unit.id) } : scope;
 }
 
 function sendJson(ctx: Context, text: string, status = 200): void {

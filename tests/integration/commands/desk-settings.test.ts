@@ -1,7 +1,7 @@
 /** Places, units and the demo clock. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type Client, type TestServer } from '../server.ts';
-import { codesOf, journalOf, stateOfCase } from './office-desk.ts';
+import { codesOf, journalOf, setScene, stateOfCase } from './office-desk.ts';
 
 let server: TestServer;
 let office: Client;
@@ -52,7 +52,7 @@ describe('changeQuota', () => {
   });
 
   test('the database itself refuses more than there is', async () => {
-    await expect(server.sql(`with named as (select set_config('app.command', 'test', false)) update quota_allocations set used = places + 1 from named`)).rejects.toThrow('quota_allocations_not_overfilled');
+    await expect(setScene(server, `update quota_allocations set used = places + 1`)).rejects.toThrow('quota_allocations_not_overfilled');
   });
 
   test('the dashboard shows places and their use, each body its own', async () => {

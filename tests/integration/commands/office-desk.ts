@@ -94,6 +94,11 @@ export async function stateOfCase(server: TestServer): Promise<string> {
   return row!.state;
 }
 
+/** Writes to guarded tables as no person could: sets the scene of a test. */
+export async function setScene(server: TestServer, statement: string): Promise<void> {
+  await server.sql(`select set_config('app.command', 'test', true); ${statement}`);
+}
+
 /** Journal rows of one command, oldest first. */
 export async function journalOf(server: TestServer, command: string): Promise<{ subject_type: string; subject_id: string; actor_name: string; reason: string | null; before: any; after: any }[]> {
   return server.sql(`select subject_type, subject_id, actor_name, reason, before, after from journal_entries where command = $1 order by sequence`, [command]);

@@ -3,6 +3,9 @@ import type { unitKinds } from '../rules/schema';
 
 export type UnitKind = (typeof unitKinds)[number];
 
+/** Kinds of unit that recommend: they stand below the province and hold the list (通知三). */
+export const BODY_KINDS: readonly UnitKind[] = ['prefecture', 'department', 'central-soe', 'technical-school'];
+
 /** The id of a role in the edition's roles.json. */
 export type RoleId = string;
 
