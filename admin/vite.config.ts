@@ -9,7 +9,7 @@ export default defineConfig({
   base: '/office/',
   plugins: [react()],
   resolve: {
-    alias: { '@domain': at('../cms/src/domain'), '@config': at('../config') },
+    alias: { '@domain': at('../cms/src/domain') },
     dedupe: ['react', 'react-dom', 'react-is'],
   },
   build: {

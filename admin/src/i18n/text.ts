@@ -13,7 +13,7 @@ type Arguments<K extends TextKey> = [Params<K>] extends [never] ? [] : [params: 
 
 /**
  * One of the office's own texts, with its %{names} filled in; the compiler knows every key and every name.
- * @example text('rank.moved', { count: 3 })
+ * @example text('rank.unsaved', { count: 3 })
  */
 export function text<K extends TextKey>(key: K, ...[params]: Arguments<K>): string {
   let found: unknown = zhCN.office;

@@ -1,15 +1,16 @@
+/// <reference types="vite/client" />
 /** The values a field may take, from config/codes: the same lists the import reads by. */
-import education from '@config/codes/education.json';
-import ethnicity from '@config/codes/ethnicity.json';
-import politicalStatus from '@config/codes/political-status.json';
-import skillLevel from '@config/codes/skill-level.json';
-
 interface CodeFile { items: { code: string; label: string }[] }
 
-/** Records keep the label itself, as the lists do. */
-const byLabel = (file: CodeFile) => file.items.map(({ label }) => ({ id: label, name: label }));
+const files = import.meta.glob<CodeFile>('../../../config/codes/*.json', { eager: true, import: 'default' });
 
-export const educationChoices = byLabel(education);
-export const ethnicityChoices = byLabel(ethnicity);
-export const politicalStatusChoices = byLabel(politicalStatus);
-export const skillLevelChoices = byLabel(skillLevel).reverse();
+/** Records keep the label itself, as the lists do. */
+function choicesOf(name: string): { id: string; name: string }[] {
+  return (files[`../../../config/codes/${name}.json`]?.items ?? []).map(({ label }) => ({ id: label, name: label }));
+}
+
+export const educationChoices = choicesOf('education');
+export const ethnicityChoices = choicesOf('ethnicity');
+export const politicalStatusChoices = choicesOf('political-status');
+/** Highest first: most nominees stand high. */
+export const skillLevelChoices = choicesOf('skill-level').reverse();

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 /** Counting working days in the office: the domain's rule over the State Council's tables, the server decides again. */
 import type { Issue } from '@domain/rules/issue';
 import { publicityPeriod, type PublicityPeriod } from '@domain/calendar/publicity-period';

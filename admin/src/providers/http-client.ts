@@ -53,7 +53,8 @@ export function createHttpClient(parts: HttpClientParts): HttpClient {
   const send = parts.fetch ?? ((input, init) => fetch(input, init));
   const backoff = parts.backoff ?? [400, 800, 1600, 3200, 6400, 10000];
   let signingIn: Promise<void> | null = null;
-  const signInOnce = () => (signingIn ??= parts.signInAgain().finally(() => { signingIn = null; }));
+  let signIns = 0;
+  const signInOnce = () => (signingIn ??= parts.signInAgain().then(() => { signIns += 1; }).finally(() => { signingIn = null; }));
 
   async function attempt(url: string, options: RequestOptions, method: string): Promise<Response> {
     const headers = new Headers(options.headers);
@@ -67,6 +68,7 @@ export function createHttpClient(parts: HttpClientParts): HttpClient {
     let tries = 0;
     let lost = false;
     for (;;) {
+      const sentAfter = signIns;
       let response: Response | null = null;
       try {
         response = await attempt(url, options, method);
@@ -86,7 +88,8 @@ export function createHttpClient(parts: HttpClientParts): HttpClient {
       }
       if (lost) { lost = false; parts.onConnection?.(true); }
       if (response.status === 401) {
-        await signInOnce();
+        // Sent before somebody signed in, answered after: the new session is good, nobody is asked twice.
+        if (sentAfter === signIns) await signInOnce();
         continue;
       }
       const text = await response.text();
