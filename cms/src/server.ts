@@ -4,7 +4,7 @@
  * requests get their answer, then everything is closed.
  */
 import nodeModule from 'node:module';
-import type { AddressInfo } from 'node:net';
+import { Server as NetServer, type AddressInfo } from 'node:net';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
 
@@ -20,6 +20,8 @@ import { secrets } from './adapters/secrets';
 import { settings, SettingsError } from './adapters/settings';
 
 const DRAIN_MS = 10_000;
+/** A proxy may have sent a request on a connection it believes open: such connections get this long. */
+const GRACE_MS = 150;
 
 /** Says why not, to the parent and to the person, and ends. */
 function fail(error: unknown): never {
@@ -55,9 +57,10 @@ async function start(): Promise<void> {
     stopping = true;
     if (!listening) process.exit(0);
     const server = strapi.server.httpServer;
-    const closed = new Promise<void>((done) => server.close(() => done()));
-    server.closeIdleConnections();
-    const sweep = setInterval(() => server.closeIdleConnections(), 50);
+    // Only the listener: http's own close() would also cut connections on which a request is just arriving.
+    const closed = new Promise<void>((done) => NetServer.prototype.close.call(server, () => done()));
+    server.prependListener('request', (_request, response) => response.setHeader('Connection', 'close'));
+    const sweep = setInterval(() => server.closeIdleConnections(), GRACE_MS);
     await Promise.race([closed, new Promise((done) => setTimeout(done, DRAIN_MS))]);
     clearInterval(sweep);
     await Promise.race([strapi.destroy().catch(() => undefined), new Promise((done) => setTimeout(done, 3_000))]);

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDatabase, DEMO_PASSWORD, dropDatabase, StartFailure, startServer, type StartOptions, type TestServer } from '../server';
 
@@ -181,10 +182,16 @@ describe('a production installation', () => {
 describe('SIGTERM', () => {
   it('lets running requests finish, takes no new ones, and ends with code 0', async () => {
     const server = await startServer();
-    // A sign-in takes its time: the password check alone is some sixty milliseconds, two at a time.
+    const holder = new pg.Client({ connectionString: server.databaseUrl });
+    await holder.connect();
+    await holder.query('begin; lock table app_login_failures in exclusive mode');
     const running = Array.from({ length: 6 }, (_value, index) => server.browser().post('/rest/session', { username: index % 2 ? 'office' : 'leader', password: DEMO_PASSWORD }));
-    await new Promise((done) => setTimeout(done, 60));
+    const waiting = `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    await expect.poll(async () => (await server.sql(waiting))[0].n, { timeout: 20_000 }).toBe(6);
     const ended = server.stop();
+    await new Promise((done) => setTimeout(done, 500));
+    await holder.query('commit');
+    await holder.end();
     expect((await Promise.all(running)).map(({ status }) => status)).toEqual(Array(6).fill(200));
     expect(await ended).toBe(0);
     await expect(server.anonymous.get('/rest/health')).rejects.toThrow();
