@@ -1,0 +1,118 @@
+/** Role × resource, both polarities: who may read what, how much of it, and which fields. Read off roles.json by hand. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createRequire } from 'node:module';
+import { startServer, type Client, type TestServer } from '../server.ts';
+
+const RESOURCES = ['nominees', 'units', 'quotas', 'slates', 'slate-entries', 'notices', 'editions', 'commendations', 'prior-honours', 'journal'] as const;
+type Resource = (typeof RESOURCES)[number];
+
+/** 'all' rows, the 'own' ones, or 'no' right at all. */
+type Reach = 'all' | 'own' | 'no';
+const BODY: Record<Resource, Reach> = {
+  nominees: 'own', units: 'own', quotas: 'own', slates: 'own', 'slate-entries': 'own', notices: 'all', editions: 'all', commendations: 'own', 'prior-honours': 'all', journal: 'no',
+};
+const MATRIX: Record<string, Record<Resource, Reach>> = {
+  office: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'all' },
+  leader: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'no' },
+  'body-2204': BODY,
+  'body-YQ1': BODY,
+  county: { nominees: 'own', units: 'own', quotas: 'no', slates: 'own', 'slate-entries': 'own', notices: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no' },
+  employer: { nominees: 'own', units: 'own', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no' },
+  expert: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no' },
+  agency: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no' },
+  portal: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'no', journal: 'no' },
+  auditor: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'all' },
+  sysadmin: { nominees: 'no', units: 'all', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'no', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'all' },
+};
+
+/** What 'own' means in rows, from the tables themselves; $1 is the path of the account's unit. */
+const OWN: Partial<Record<Resource, string>> = {
+  nominees: `select count(*)::int as count from nominees n join units b on b.id = n.body_id left join units c on c.id = n.county_id left join units e on e.id = n.employer_id
+    where case (select kind from units where path = $1) when 'employer' then e.path = $1 when 'county-bureau' then c.path = $1 else b.path = $1 end`,
+  units: `select count(*)::int as count from units where starts_with(path, $1)`,
+  quotas: `select count(*)::int as count from quota_allocations q join units u on u.id = q.unit_id where u.path = $1`,
+  slates: `select count(*)::int as count from slates s join units u on u.id = s.unit_id where u.path = $1`,
+  'slate-entries': `select count(*)::int as count from slate_entries t join slates s on s.id = t.slate_id join units u on u.id = s.unit_id where u.path = $1`,
+  commendations: `select 0 as count where $1 <> ''`,
+};
+const TABLES: Record<Resource, string> = {
+  nominees: 'nominees', units: 'units', quotas: 'quota_allocations', slates: 'slates', 'slate-entries': 'slate_entries', notices: 'public_notices', editions: 'editions',
+  commendations: 'commendations', 'prior-honours': 'prior_honours', journal: 'journal_entries',
+};
+
+let server: TestServer;
+const clients = new Map<string, Client>();
+
+beforeAll(async () => {
+  server = await startServer();
+  for (const name of Object.keys(MATRIX)) clients.set(name, await server.signIn(name));
+}, 120_000);
+afterAll(() => server.stop());
+
+describe.each(Object.entries(MATRIX))('%s', (username, row) => {
+  test.each(RESOURCES.map((resource) => [resource, row[resource]] as const))('%s: %s', async (resource, reach) => {
+    const client = clients.get(username)!;
+    const list = await client.get(`/rest/${resource}?range=[0,999]`);
+    if (reach === 'no') {
+      expect({ status: list.status, code: list.body.code, count: list.headers.get('x-total-count') }).toEqual({ status: 403, code: 'forbidden', count: null });
+      const [some] = await server.sql(`select document_id as id from ${TABLES[resource]} limit 1`);
+      if (some) expect((await client.get(`/rest/${resource}/${some.id}`)).status).toBe(403);
+      return;
+    }
+    const path = (await client.get('/rest/session')).body.actor.unit.path;
+    const [{ count }] = reach === 'all' ? await server.sql(`select count(*)::int as count from ${TABLES[resource]}`) : await server.sql(OWN[resource]!, [path]);
+    expect({ status: list.status, total: Number(list.headers.get('x-total-count')), rows: list.body.length }).toEqual({ status: 200, total: count, rows: count });
+    const [first] = list.body;
+    if (first) expect((await client.get(`/rest/${resource}/${first.id}`)).body.id).toBe(first.id);
+    const strange = (await server.sql<{ id: string }>(`select document_id as id from ${TABLES[resource]} order by id`)).find(({ id }) => !list.body.some((known: { id: string }) => known.id === id));
+    if (strange) expect((await client.get(`/rest/${resource}/${strange.id}`)).body).toMatchObject({ code: 'not-found' });
+  });
+});
+
+test('a demo role that is not in the table fails here', async () => {
+  const roles = await server.sql<{ id: string }>(`select r->>'id' as id from editions, jsonb_array_elements(rules->'roles') r where r->>'scope' <> 'public' order by 1`);
+  const covered = await server.sql<{ id: string }>(`select distinct r.type as id from up_users u join up_users_role_lnk l on l.user_id = u.id join up_roles r on r.id = l.role_id where u.username = any($1) order by 1`, [Object.keys(MATRIX)]);
+  expect(covered).toEqual(roles);
+});
+
+test('every route of the table refuses a stranger, except those for anyone', async () => {
+  // The compiled server's own table, so that a route added later is here by itself.
+  const dist = process.env.SERVER_DIST ?? 'cms/dist';
+  const { ROUTES } = createRequire(import.meta.url)(`../../../${dist}/src/rest/routes.js`) as { ROUTES: Record<string, { method: string; path: string; access: string }[]> };
+  const routes = Object.values(ROUTES).flat();
+  expect(routes.length).toBeGreaterThan(35);
+  for (const { method, path, access } of routes) {
+    const answer = await server.anonymous.request(method, `/rest${path.replace(':id', 'aaaaaaaaaaaaaaaaaaaaaaaa')}`, method === 'POST' || method === 'PUT' ? {} : undefined);
+    if (access === 'anyone') expect([`${method} ${path}`, [200, 400].includes(answer.status)]).toEqual([`${method} ${path}`, true]);
+    else expect([`${method} ${path}`, answer.status, answer.body.code]).toEqual([`${method} ${path}`, 401, 'sign-in']);
+  }
+});
+
+describe('fields', () => {
+  const fieldsOf = async (username: string): Promise<string[]> => {
+    const [one] = (await clients.get(username)!.get('/rest/nominees?range=[0,0]')).body;
+    return Object.keys((await clients.get(username)!.get(`/rest/nominees/${one.id}`)).body);
+  };
+  const SENSITIVE = ['birthMonth', 'cleanRecord', 'cleanRecordNote', 'ethnicity', 'politicalStatus'];
+
+  test('sensitive fields and masked numbers only for the roles that see them', async () => {
+    const [office, body, leader, auditor] = await Promise.all(['office', 'body-2204', 'leader', 'auditor'].map(fieldsOf));
+    for (const seen of [office!, body!]) expect(seen).toEqual(expect.arrayContaining([...SENSITIVE, 'idNumberMasked', 'phoneMasked']));
+    for (const seen of [leader!, auditor!]) {
+      expect(seen.filter((field) => [...SENSITIVE, 'idNumberMasked', 'phoneMasked'].includes(field))).toEqual([]);
+      expect(seen).toEqual(expect.arrayContaining(['name', 'verdict', 'issues', 'achievements', 'rank']));
+    }
+  });
+
+  test('a field one does not see cannot be searched, filtered or sorted by', async () => {
+    const leader = clients.get('leader')!;
+    for (const query of ['filter={"birthMonth":"1980-01"}', 'filter={"birthMonth_gte":"1980-01"}', 'sort=["birthMonth","ASC"]', 'filter={"cleanRecord":false}']) {
+      expect((await leader.get(`/rest/nominees?${query}`)).status).toBe(400);
+    }
+  });
+
+  test('the portal’s editor sees of a commendation what is public', async () => {
+    expect((await clients.get('portal')!.get('/rest/commendations?sort=["certificateNumber","ASC"]')).status).toBe(400);
+    expect((await clients.get('portal')!.get('/rest/commendations?sort=["nomineeName","ASC"]')).status).toBe(200);
+  });
+});
