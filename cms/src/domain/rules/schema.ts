@@ -185,6 +185,9 @@ const review = z.strictObject({
     id: slug,
     label: z.string(),
     dimension: z.string(),
+    /** Who is counted: people whose field holds one of the values. */
+    field,
+    values: z.array(z.union([z.string(), z.boolean()])).min(1),
     operator: z.enum(['>=', '<=']),
     share: z.number().min(0).max(1),
     ...cited,
