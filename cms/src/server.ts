@@ -24,15 +24,14 @@ const DRAIN_MS = 10_000;
 const GRACE_MS = 150;
 
 /** Says why not, to the parent and to the person, and ends. */
-function fail(error: unknown): never {
+function fail(error: unknown): void {
   const line =
     error instanceof SettingsError ? error.message : `服务启动失败：${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
   process.stderr.write(`${line}\n`);
   if (!(error instanceof SettingsError) && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  if (process.send) process.send({ failed: line }, () => process.exit(1));
-  setTimeout(() => process.exit(1), 1_000).unref();
   if (!process.send) process.exit(1);
-  throw error;
+  process.send({ failed: line }, () => process.exit(1));
+  setTimeout(() => process.exit(1), 1_000).unref();
 }
 
 async function start(): Promise<void> {
@@ -70,7 +69,7 @@ async function start(): Promise<void> {
   // A parent that vanished takes its child along.
   if (process.send) process.on('disconnect', () => void stop());
 
-  strapi.stopWithError = (error: unknown) => fail(error instanceof Error ? error : new Error(String(error)));
+  strapi.stopWithError = ((error: unknown) => fail(error instanceof Error ? error : new Error(String(error)))) as typeof strapi.stopWithError;
   await strapi.load();
   const server = strapi.server.httpServer;
   await new Promise<void>((done, reject) => {

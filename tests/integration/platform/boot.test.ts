@@ -4,9 +4,11 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createDatabase, DEMO_PASSWORD, dropDatabase, StartFailure, startServer, type StartOptions, type TestServer } from '../server';
 
+// Each test starts one or several servers, which on a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const CONFIG = resolve(import.meta.dirname, '../../../config');
 const folders: string[] = [];
 function folder(): string {
@@ -27,6 +29,8 @@ async function refusal(options: StartOptions): Promise<string> {
   }
   expect(outcome.code).toBe(1);
   expect(outcome.line).not.toContain('\n');
+  expect(outcome.output.trim()).toContain(outcome.line);
+  expect(outcome.output).not.toContain('未处理的异步错误');
   return outcome.line;
 }
 
@@ -137,7 +141,7 @@ describe('several processes', () => {
     for (const server of servers) expect((await server.anonymous.get('/rest/health')).status).toBe(200);
     expect(await Promise.all(servers.map((server) => server.stop()))).toEqual([0, 0, 0]);
     await dropDatabase(databaseUrl);
-  }, 90_000);
+  });
 });
 
 describe('a first run', () => {
@@ -161,7 +165,7 @@ describe('a first run', () => {
     await undisturbed.stop();
     await server.stop();
     await dropDatabase(databaseUrl);
-  }, 120_000);
+  });
 });
 
 describe('a production installation', () => {
@@ -176,7 +180,7 @@ describe('a production installation', () => {
     expect(login.status).not.toBe(400);
     expect((await server.anonymous.get('/rest/health')).headers.get('server-timing')).toBeNull();
     await server.stop();
-  }, 60_000);
+  });
 });
 
 describe('SIGTERM', () => {
