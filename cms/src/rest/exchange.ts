@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'koa';
 import { asRefusal } from '../commands/as-refusal';
-import { badRequest, Refusal } from '../commands/refusal';
+import { badRequest, notFound, Refusal } from '../commands/refusal';
 import { runCommand, type Command, type CommandContext } from '../commands/run-command';
 import type { Actor } from '../domain/access/actor';
 import type { Role } from '../domain/rules/schema';
@@ -40,7 +40,9 @@ export function bodyOf(ctx: Context): Record<string, unknown> {
 
 /** A public id from the address; anything else cannot exist. */
 export function idOf(ctx: Context): string {
-  return String((ctx.params as Record<string, string>).id ?? '');
+  const id = (ctx.params as Record<string, string>).id ?? '';
+  if (!/^[a-z0-9]{0,40}$/.test(id)) throw notFound('记录');
+  return id;
 }
 
 function idempotencyKey(ctx: Context): string | null {
