@@ -81,7 +81,7 @@ describe('units', () => {
 
   test('editing keeps code, kind and place; concurrent names of one code give one unit', async () => {
     const [unit] = (await office.get('/rest/units?filter={"code":"91220499TEST000001"}')).body;
-    const answer = await office.put(`/rest/units/${unit.id}`, { ...unit, name: '辽源试验厂（新）', code: 'HACK', path: '/x/', kind: 'province' });
+    const answer = await office.put(`/rest/units/${unit.id}`, { ...unit, name: '辽源试验厂（新）', code: 'OTHER', path: '/x/', kind: 'province' });
     expect(answer.body).toMatchObject({ name: '辽源试验厂（新）', code: unit.code, path: unit.path, kind: 'employer', version: 2 });
     expect((await journalOf(server, 'edit-unit')).at(-1)).toMatchObject({ before: { name: '辽源试验厂' }, after: { name: '辽源试验厂（新）' } });
     const answers = await Promise.all(Array.from({ length: 8 }, (_, place) => office.post('/rest/units', { code: 'RACE1', name: `厂${place}`, kind: 'employer', parentId: unit.parentId })));
