@@ -59,7 +59,7 @@ test('no source outside i18n holds Chinese: it all comes from the catalogue', ()
 
 test('a text is filled in with its values', () => {
   expect(text('rank.unsaved', { count: 3 })).toBe('未保存：移动了 3 人');
-  expect(text('rank.overPlaces', { award: '吉林省技术能手', count: 6, places: 5, extra: 1 })).toBe('吉林省技术能手推荐 6 人，名额 5 人。请移出 1 人，或由省厅调剂名额。');
+  expect(text('rank.overPlaces', { award: '吉林省技术能手', count: 6, places: 5, extra: 1 })).toBe('吉林省技术能手推荐 6 人，名额 5 人。请打开多出的 1 人点“删除”，或由省厅调剂名额。');
 });
 
 test('every text that is used exists', () => {

@@ -14,7 +14,7 @@ const good = {
   employerName: '四平德盛信息技术有限公司（虚构）', employerCode: '91350100M000100Y43', post: '班组长', ownership: '民营企业', occupation: '焊工', skillLevel: '高级工', certificateNumber: '1', yearsInOccupation: 5,
   frontline: true, head: false, employment: 'employed', cleanRecord: true, conditions: [2], achievements: '完成技术改造三项。', phone: '13900000000',
 } as const;
-const judge = (change: object = {}, saved?: Nominee) => judgeDraft({ ...good, conditions: [2], ...change } as Partial<Nominee>, saved, rules, '2022-11-03');
+const judge = (change: object = {}, saved?: Nominee) => judgeDraft({ ...good, conditions: [2], ...change } as Partial<Nominee>, saved, { code: '2203', name: '四平市人力资源和社会保障局' }, rules, '2022-11-03');
 const codes = (judged: ReturnType<typeof judge>) => judged.issues.map((issue) => issue.code);
 
 test('a complete form passes, and nothing the browser cannot know is held against it', () => {
@@ -47,6 +47,12 @@ test('a number that is not sent back keeps what the server found in it; the rest
 
 test('a number typed anew is judged here', () => {
   expect(codes(judge({}, saved))).toEqual(['R4']);
+});
+
+test('a reason on record lets a soft rule pass («原则上», 通知二（一）); an empty one does not', () => {
+  const prize = { award: 'grand-prize', yearsInOccupation: 8, skillLevel: '技师' };
+  expect(codes(judge({ ...prize, exceptionReason: '' }))).toEqual(['R6.level']);
+  expect(judge({ ...prize, exceptionReason: '集体研究同意' })).toEqual({ verdict: 'pass', issues: [], fromServer: 0 });
 });
 
 test('another award drops what was found for the one before', () => {

@@ -69,7 +69,7 @@ describe('an expired session', () => {
 });
 
 describe('a server that is away', () => {
-  test.each(['GET', 'PUT'])('%s is tried again after 503 and after a cut line', async (method) => {
+  test.each(['GET', 'PUT', 'POST', 'DELETE'])('%s is tried again after 503 and after a cut line', async (method) => {
     server.answer((_, nth) => (nth === 1 ? { status: 503, json: {} } : nth === 2 ? { cut: true } : { json: { ok: true } }));
     const answer = await client()(`${server.url}/slates/1/rank`, { method, body: method === 'GET' ? undefined : '{}' });
     expect(answer.json).toEqual({ ok: true });
@@ -77,10 +77,22 @@ describe('a server that is away', () => {
     expect(connection).toEqual([false, true]);
   });
 
-  test.each(['POST', 'DELETE'])('%s is sent once: it could act twice', async (method) => {
+  test('whatever writes carries one key through all its tries, and another request another key; reads carry none', async () => {
+    server.answer((_, nth) => (nth === 1 ? { cut: true } : nth === 2 ? { status: 401, json: {} } : { json: {} }));
+    const request = client();
+    await request(`${server.url}/slates/1/submit`, { method: 'POST', body: '{}' });
+    await request(`${server.url}/slates/1/submit`, { method: 'POST', body: '{}' });
+    await request(`${server.url}/slates/1`);
+    const keys = server.asked.map(({ headers }) => headers['idempotency-key']);
+    expect(keys[0]).toMatch(/^[\w.:-]{8,100}$/);
+    expect([keys[1], keys[2], keys[4]]).toEqual([keys[0], keys[0], undefined]);
+    expect(keys[3]).not.toBe(keys[0]);
+  });
+
+  test('what the server says of its absence is kept when it stays away', async () => {
     server.answer(() => ({ status: 503, json: { code: 'unavailable', message: '数据库暂时不可用' } }));
-    const error = await refusal(client()(`${server.url}/slates/1/submit`, { method }));
-    expect([error.status, error.code, error.message, server.asked.length]).toEqual([503, 'unavailable', '数据库暂时不可用', 1]);
+    const error = await refusal(client()(`${server.url}/slates/1/submit`, { method: 'POST' }));
+    expect([error.status, error.code, error.message, server.asked.length]).toEqual([503, 'unavailable', '数据库暂时不可用', 4]);
   });
 
   test('after the last try it says so', async () => {

@@ -18,7 +18,7 @@ export function MyPeople() {
       {isPending && <RowsSkeleton rows={4} />}
       {total === 0 && <Typography color="text.secondary" sx={{ px: 2, pb: 2 }}>{text('nominees.emptyWhyMine')}</Typography>}
       {people.length > 0 && (
-        <TableContainer tabIndex={0} role="region" aria-label={text('home.people', { count: people.length })}>
+        <TableContainer tabIndex={0} role="region" aria-label={text('list.tableRegion')}>
           <Table size="small" sx={{ minWidth: 640 }}>
             <TableHead><TableRow>
               <TableCell>{text('who')}</TableCell><TableCell>{text('award')}</TableCell><TableCell align="right">{text('import.rank')}</TableCell><TableCell>{text('nominee.verdictTitle')}</TableCell><TableCell sx={{ width: '55%' }}>{text('import.problems')}</TableCell>

@@ -3,6 +3,7 @@ import { PlacesMeter } from '../components/PlacesMeter';
 import { Section } from '../components/Section';
 import { text } from '../i18n/text';
 import { RowsSkeleton } from '../layout/PageSkeleton';
+import { nearestAllocation } from '../quotas/nearest-allocation';
 import { useSession } from '../session/session';
 import { useQuotaUse } from './use-quota-use';
 
@@ -10,7 +11,8 @@ import { useQuotaUse } from './use-quota-use';
 export function MyPlaces() {
   const { edition, actor } = useSession();
   const { data, isPending } = useQuotaUse();
-  const mine = data?.filter((line) => line.unitId === actor.unit?.id) ?? [];
+  const path = actor.unit?.path ?? '';
+  const mine = (edition?.awards ?? []).flatMap((award) => nearestAllocation(data ?? [], path, award.id) ?? []);
   return (
     <Section title={text('home.places')}>
       {isPending && <RowsSkeleton rows={2} />}

@@ -2,6 +2,7 @@ import { useGetList } from 'react-admin';
 import { monthDay } from '../i18n/dates';
 import { text } from '../i18n/text';
 import type { Nominee, Slate } from '../providers/records';
+import { nearestAllocation } from '../quotas/nearest-allocation';
 import { useSession, type EditionInfo } from '../session/session';
 import { useStageEditable } from '../session/stages';
 import { useEditionNotices } from './use-notices';
@@ -33,9 +34,10 @@ export function useBodyTasks(): Task[] | null {
   }
   const wrong = failing.total ?? 0;
   if (wrong > 0) tasks.push({ id: 'mend', mark: 'urgent', title: text('task.mend', { count: wrong }), why: text('task.mendWhy', { names: (failing.data ?? []).map((person) => person.name).join('、'), etc: wrong > 3 ? text('etc') : '' }), to: desk, action: text('task.mendDo') });
-  for (const line of (use.data ?? []).filter((line) => line.unitId === unitId && line.drafted + line.submitted > line.places)) {
-    const award = edition.awards.find(({ id }) => id === line.award);
-    tasks.push({ id: `over-${line.award}`, mark: 'urgent', title: text('task.over', { award: award?.shortLabel ?? line.award, count: line.drafted + line.submitted, places: line.places }), why: text('task.overWhy'), to: desk, action: text('task.openDesk') });
+  for (const award of edition.awards) {
+    const line = nearestAllocation(use.data ?? [], actor.unit?.path ?? '', award.id);
+    if (!line || line.drafted + line.submitted <= line.places) continue;
+    tasks.push({ id: `over-${award.id}`, mark: 'urgent', title: text('task.over', { award: award.shortLabel, count: line.drafted + line.submitted, places: line.places }), why: text('task.overWhy'), to: desk, action: text('task.openDesk') });
   }
   tasks.push({ id: 'submit', mark: tasks.length > 0 ? 'waiting' : 'next', title: tasks.length > 0 ? text('task.submitLater') : text('task.submitNow'), why: window.words, to: desk, action: text('task.openDesk') });
   return tasks;

@@ -110,6 +110,7 @@ const office = {
   },
   display: { label: '显示设置', colours: '颜色', system: '跟随系统', light: '浅色', dark: '深色', rows: '行高', comfortable: '标准', compact: '紧凑' },
   person: { menu: '%{name}的账户', publicSite: '打开公示网站', signOut: '退出登录' },
+  password: { title: '修改密码', current: '现在的密码', next: '新密码', again: '再输一次新密码', confirm: '修改', needed: '请填写现在的密码和新密码。', differ: '两次输入的新密码不一样。', done: '密码已修改，其他设备上的登录已失效。' },
   clock: {
     now: '系统时间 %{day} %{time}', move: '%{label}，点击调整演示时间', title: '调整演示时间', why: '演示环境可以把时间拨到任意一天，例如拨到公示期满之后。所有人看到的时间会一起改变。', day: '日期', time: '时间',
     dayFormat: '请按 2022-11-03 的格式填写', timeFormat: '如 09:00', oneDay: '后一天', oneWeek: '后一周', confirm: '调整', moved: '时间已调到 %{day} %{time}', edition: '本届进程', today: '今天 %{day}', here: '现在',
@@ -133,7 +134,7 @@ const office = {
   },
   nominee: {
     lead: '%{award} · %{employer} · %{post}', edit: '修改', editTitle: '修改 %{name}', remove: '删除', removeTitle: '删除推荐对象', removeFollows: '删除后从汇总表中移出，后面的人依次递补名次；删除会记入日志，不能恢复。', removed: '已删除 %{name}',
-    created: '已新增 %{name}', saved: '%{name} 的信息已保存', verdictTitle: '资格判断', noIssues: '没有发现问题，各项条件均符合。', blocking: '下列问题改正后才能报送。', softOnly: '下列事项不影响报送，但需要说明理由。',
+    created: '已新增 %{name}', saved: '%{name} 的信息已保存', verdictTitle: '资格判断', noIssues: '没有发现问题，各项条件均符合。', blocking: '下列问题处理后才能报送。', softOnly: '下列事项属于“原则上”的要求：在“修改”中写明例外理由后可以报送。',
     basic: '基本情况', work: '工作与技能', workplace: '工作单位', skill: '职业技能', claim: '申报条件', merits: '业绩与荣誉', condition: '第 %{number} 项条件', recommendation: '推荐', rank: '第 %{rank} 名', unranked: '未排序', toSlate: '查看汇总表',
     source: '来源', sourceRow: '%{file} 第 %{row} 行', progress: '进度',
   },
@@ -158,13 +159,13 @@ const office = {
     nobody: '没有推荐%{award}的人。', listLabel: '%{award}推荐排序', handle: '拖动 %{name}', up: '上移 %{name}', down: '下移 %{name}', remove: '移出 %{name}', position: '%{name}，第 %{rank} 名，点击改名次', typePosition: '%{name}的新名次，1 至 %{count}',
     typeHint: '点击后输入名次（1–%{count}）', dragHelp: '按空格键拿起，用上下箭头移动，再按空格键放下，按退出键取消。', dragStart: '拿起了 %{name}，现在第 %{rank} 名。', dragOver: '移到第 %{rank} 名。', dragNowhere: '不在名单内。', dragDone: '%{name} 放在第 %{rank} 名。', dragCancelled: '已取消移动。',
     saved: '排序已保存', savedNow: '排序已保存', unsaved: '未保存：移动了 %{count} 人', save: '保存排序', undo: '撤销一步', discard: '放弃改动', allClear: '没有问题', allClearWhy: '人员条件、名额、排序都符合，可以报送。', toMend: '需要处理',
-    troubled: '%{count} 人有问题，其中 %{blocked} 人改正后才能报送。', overPlaces: '%{award}推荐 %{count} 人，名额 %{places} 人。请移出 %{extra} 人，或由省厅调剂名额。', mend: '去改正', look: '查看', mendPerson: '处理 %{name} 的问题',
-    changes: '移动了 %{count} 人', fromTo: '：%{from} → %{to}', keysTitle: '怎样排序', keys: '拖动左侧手柄；或点上下箭头；或点名次直接输入数字。\n键盘：Alt 加上下箭头移动所在行，Ctrl+Z 撤销，Ctrl+S 保存。', toSlates: '返回全部汇总表',
+    troubled: '%{count} 人有问题，处理后才能报送。', confirm: '确认排序', unconfirmed: '导入的名次有缺漏或重复，等待确认', confirmHow: '核对左侧名次无误后，点“确认排序”；不对的先调整再保存。', overPlaces: '%{award}推荐 %{count} 人，名额 %{places} 人。请打开多出的 %{extra} 人点“删除”，或由省厅调剂名额。', mend: '去改正', look: '查看', mendPerson: '处理 %{name} 的问题',
+    changes: '移动了 %{count} 人', fromTo: '：%{from} → %{to}', keysTitle: '怎样排序', keys: '拖动左侧手柄；或点上下箭头；或点名次直接输入数字。\n键盘：Alt 加上下箭头移动所在行，Ctrl+Z 撤销，Ctrl+S 保存。',
   },
   overtaken: { title: '别人刚刚保存了新的排序', body: '你的排序还在，没有覆盖对方。两者不同之处如下；再按“保存”以你的为准。', line: '%{name}：对方第 %{theirs} 名，你排第 %{mine} 名', more: '另有 %{count} 人不同', takeTheirs: '用对方的' },
   submit: {
     open: '报送', title: '报送推荐名单', confirm: '确认报送', unit: '单位', window: '受理时间', people: '%{count} 人，名额 %{places} 人', follows: '报送后名单和人员信息不能再改；需要补正时由省厅退回。谁推荐、谁负责。', done: '%{unit}的名单已报送，共 %{count} 人。',
-    unsaved: '请先保存排序。', blocked: '%{count} 人有问题没有改正，见右侧“需要处理”。', over: '%{awards}超出名额，请移出多出的人，或由省厅调剂名额。',
+    unsaved: '请先保存排序。', unconfirmed: '导入的名次有缺漏或重复，请先确认排序。', blocked: '%{count} 人有问题没有处理，见“需要处理”。', over: '%{awards}超出名额，请移出多出的人，或由省厅调剂名额。',
   },
   return: { open: '退回补正', title: '退回补正', reason: '退回理由（推荐单位会看到）', reasonNeeded: '请写明退回的理由。', follows: '退回后推荐单位可以修改名单并重新报送；已占用的名额一并退回。', done: '已退回%{unit}的名单。' },
   import: {

@@ -1,16 +1,19 @@
 import { Box, Button, Divider, List, ListItem, ListItemButton, ListItemIcon, ListItemText, Popover, Typography } from '@mui/material';
 import AccountCircle from '@mui/icons-material/AccountCircleOutlined';
+import Key from '@mui/icons-material/KeyOutlined';
 import Logout from '@mui/icons-material/Logout';
 import OpenInNew from '@mui/icons-material/OpenInNew';
 import { useState } from 'react';
 import { useLogout } from 'react-admin';
 import { text } from '../i18n/text';
 import { useSession } from '../session/session';
+import { PasswordDialog } from './PasswordDialog';
 
 /** Who is signed in, for which body, in which role; the way out. */
 export function PersonMenu() {
   const { actor, role } = useSession();
   const logout = useLogout();
+  const [password, setPassword] = useState(false);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <>
@@ -28,9 +31,11 @@ export function PersonMenu() {
         <Divider />
         <List>
           <ListItem disablePadding><ListItemButton component="a" href="/" target="_blank" rel="noopener"><ListItemIcon><OpenInNew fontSize="small" /></ListItemIcon><ListItemText>{text('person.publicSite')}</ListItemText></ListItemButton></ListItem>
+          <ListItem disablePadding><ListItemButton onClick={() => { setAnchor(null); setPassword(true); }}><ListItemIcon><Key fontSize="small" /></ListItemIcon><ListItemText>{text('password.title')}</ListItemText></ListItemButton></ListItem>
           <ListItem disablePadding><ListItemButton onClick={() => logout()}><ListItemIcon><Logout fontSize="small" /></ListItemIcon><ListItemText>{text('person.signOut')}</ListItemText></ListItemButton></ListItem>
         </List>
       </Popover>
+      {password && <PasswordDialog onClose={() => setPassword(false)} />}
     </>
   );
 }

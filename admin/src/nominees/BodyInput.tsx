@@ -1,12 +1,12 @@
 import { SelectInput, required } from 'react-admin';
 import { fieldLabel } from '../i18n/field-label';
 import { useSession } from '../session/session';
-import { bodyKinds, useBodies } from '../units/use-bodies';
+import { useBodies } from '../units/use-bodies';
 
-/** The recommending body: fixed for people of one body, chosen by those who see several. */
+/** The recommending body: the server knows it for whoever works in or below one; the province chooses. */
 export function BodyInput() {
   const { actor } = useSession();
   const bodies = useBodies();
-  if (actor.unit && bodyKinds.includes(actor.unit.kind)) return null;
+  if (actor.unit && actor.unit.kind !== 'province') return null;
   return <SelectInput source="bodyId" label={fieldLabel('nominees', 'bodyName')} choices={bodies.map(({ id, name }) => ({ id, name }))} validate={required()} />;
 }

@@ -13,10 +13,11 @@ import { useEditionRules } from './use-edition-rules';
 /** The rules' verdict while typing. The server judges again on saving and knows what the browser cannot. */
 export function LiveJudgement({ values }: { values: Record<string, unknown> }) {
   const saved = useRecordContext<Nominee>();
-  const { clock } = useSession();
+  const { clock, actor } = useSession();
+  const body = useMemo(() => (saved ? { code: saved.bodyCode, name: saved.bodyName } : { code: actor.unit?.code ?? '', name: actor.unit?.name ?? '' }), [saved, actor]);
   const rules = useEditionRules();
   const settled = useDeferredValue(values);
-  const judged = useMemo(() => (rules ? judgeDraft(settled as Partial<Nominee>, saved, rules, clock.today) : null), [settled, saved, rules, clock.today]);
+  const judged = useMemo(() => (rules ? judgeDraft(settled as Partial<Nominee>, saved, body, rules, clock.today) : null), [settled, saved, body, rules, clock.today]);
   if (!judged) return null;
   const toField = (field: string) => document.querySelector<HTMLElement>(`[name="${field}"], #${field}`)?.focus();
   return (

@@ -7,6 +7,7 @@ import { text } from '../i18n/text';
 import type { Nominee } from '../providers/records';
 import { useSession } from '../session/session';
 import { BodyInput } from './BodyInput';
+import { CodeInput } from './CodeInput';
 import { educationChoices, ethnicityChoices, politicalStatusChoices, skillLevelChoices } from './code-choices';
 import { useConditionTexts } from './use-edition-rules';
 import { YesNoInput } from './YesNoInput';
@@ -37,12 +38,12 @@ export function NomineeInputs() {
     <>
       <Section title={text('nominee.basic')} id="basic">
         <FormGrid>
-          <TextInput source="name" validate={[required(), maxLength(40)]} autoComplete="off" />
+          <TextInput source="name" validate={[required(), maxLength(60)]} autoComplete="off" />
           <SelectInput source="sex" choices={(['male', 'female'] as const).map((id) => ({ id, name: text(`sex.${id}`) }))} validate={required()} />
-          <SelectInput source="ethnicity" choices={ethnicityChoices} />
+          <CodeInput source="ethnicity" choices={ethnicityChoices} />
           <TextInput source="birthMonth" validate={month} placeholder="1982-10" helperText={text('form.monthHelp')} />
-          <SelectInput source="politicalStatus" choices={politicalStatusChoices} />
-          <SelectInput source="education" choices={educationChoices} />
+          <CodeInput source="politicalStatus" choices={politicalStatusChoices} />
+          <CodeInput source="education" choices={educationChoices} />
           <TextInput source="idNumber" validate={idNumber} parse={upperCase} autoComplete="off" helperText={record?.idNumberMasked ? text('form.secretKept', { masked: record.idNumberMasked }) : text('form.secretNew')} />
           <TextInput source="phone" validate={phone} autoComplete="off" helperText={record?.phoneMasked ? text('form.secretKept', { masked: record.phoneMasked }) : text('form.phoneNew')} />
         </FormGrid>
@@ -62,7 +63,7 @@ export function NomineeInputs() {
       <Section title={text('nominee.skill')} id="skill">
         <FormGrid>
           <TextInput source="occupation" validate={required()} />
-          <SelectInput source="skillLevel" choices={skillLevelChoices} />
+          <CodeInput source="skillLevel" choices={skillLevelChoices} />
           <TextInput source="certificateNumber" />
           <NumberInput source="yearsInOccupation" min={0} step={1} validate={minValue(0)} />
         </FormGrid>
@@ -80,7 +81,7 @@ export function NomineeInputs() {
       </Section>
       <Section title={text('nominee.merits')} id="merits">
         <FormGrid>
-          <TextInput className="wide" source="achievements" multiline minRows={4} validate={maxLength(2000)} />
+          <TextInput className="wide" source="achievements" multiline minRows={4} validate={maxLength(5000)} />
           <TextInput className="wide" source="honours" multiline minRows={2} />
           <TextInput className="wide" source="remarks" multiline minRows={2} />
         </FormGrid>

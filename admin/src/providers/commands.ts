@@ -22,7 +22,7 @@ import type { Id, ImportPreview, Notice, Quota, QuotaUse, Slate } from './record
 /** award id → nominee ids in order. */
 export type RankingInput = Readonly<Record<string, readonly Id[]>>;
 
-export interface ImportInput { file: File; unitId?: Id; dryRun: boolean; fileHash?: string }
+export interface ImportInput { file: File; unitId?: Id; dryRun: boolean; fileHash?: string; /** Version of the list the preview was made against. */ version?: number }
 export interface NoticeInput { slateId: Id; version: number; documentNumber: string; title: string; firstDay: string }
 export interface ResultsInput { version: number; documentNumber: string; title: string; conferredOn: string }
 
@@ -34,11 +34,12 @@ export function createCommands(apiUrl: string, request: HttpClient) {
   };
   const at = (id: Id) => encodeURIComponent(id);
   return {
-    async importSlate({ file, unitId, dryRun, fileHash }: ImportInput): Promise<ImportPreview> {
+    async importSlate({ file, unitId, dryRun, fileHash, version }: ImportInput): Promise<ImportPreview> {
       const form = new FormData();
       form.set('dryRun', dryRun ? '1' : '0');
       if (unitId) form.set('unitId', unitId);
       if (fileHash) form.set('fileHash', fileHash);
+      if (version !== undefined) form.set('version', String(version));
       form.set('file', file, file.name);
       const reply = await request(`${apiUrl}/slates/import`, { method: 'POST', body: form });
       return reply.json as ImportPreview;

@@ -1,7 +1,8 @@
 /**
  * The one way the office talks to the server: JSON over the session cookie.
  * 401 opens one sign-in dialog for all waiting requests and repeats each of them afterwards, so nothing typed is lost.
- * 503 or no connection: reads and PUTs (safe to repeat: they carry a version) are tried again; a POST is not, it could act twice.
+ * 503 or no connection: tried again. Whatever writes carries a key of its own (`Idempotency-Key`): when only the answer was lost,
+ * the server gives that answer again instead of acting twice.
  * 403, 409 and 422 are answers, never a reason to sign out.
  */
 import type { Issue } from '@domain/rules/issue';
@@ -35,7 +36,10 @@ export interface HttpClientParts {
   fetch?: typeof fetch;
 }
 
-const RETRYABLE = new Set(['GET', 'PUT']);
+/** A key no other request has; `randomUUID` is missing on plain http addresses other than localhost. */
+function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 function delay(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -56,28 +60,30 @@ export function createHttpClient(parts: HttpClientParts): HttpClient {
   let signIns = 0;
   const signInOnce = () => (signingIn ??= parts.signInAgain().then(() => { signIns += 1; }).finally(() => { signingIn = null; }));
 
-  async function attempt(url: string, options: RequestOptions, method: string): Promise<Response> {
+  async function attempt(url: string, options: RequestOptions, method: string, key: string | null): Promise<Response> {
     const headers = new Headers(options.headers);
     headers.set('Accept', 'application/json');
+    if (key !== null) headers.set('Idempotency-Key', key);
     if (method !== 'GET' && !(options.body instanceof FormData)) headers.set('Content-Type', 'application/json');
     return send(url, { method, body: options.body, headers, signal: options.signal, credentials: 'same-origin', cache: 'no-store' });
   }
 
   return async function request(url, options = {}) {
     const method = options.method ?? 'GET';
+    const key = method === 'GET' ? null : newKey();
     let tries = 0;
     let lost = false;
     for (;;) {
       const sentAfter = signIns;
       let response: Response | null = null;
       try {
-        response = await attempt(url, options, method);
+        response = await attempt(url, options, method, key);
       } catch (error) {
         if (options.signal?.aborted) throw error;
       }
       if (response === null || response.status === 503) {
         const wait = backoff[tries];
-        if (RETRYABLE.has(method) && wait !== undefined) {
+        if (wait !== undefined) {
           tries += 1;
           if (!lost) { lost = true; parts.onConnection?.(false); }
           const asked = Number(response?.headers.get('Retry-After')) * 1000;

@@ -70,4 +70,4 @@ export interface QuotaUse {
 
 /** One row of an uploaded list as the server read it, before anything is saved. */
 export interface ImportRow { row: number; rank: number | null; award: string | null; name: string | null; sex?: string | null; employerName?: string | null; post?: string | null; occupation?: string | null; skillLevel?: string | null; yearsInOccupation?: number | null; issues: Issue[] }
-export interface ImportPreview { fileHash: string; unitId: Id; nominees: ImportRow[]; issues: Issue[]; blocked: boolean; slateId?: Id }
+export interface ImportPreview { fileHash: string; unitId: Id; nominees: ImportRow[]; issues: Issue[]; blocked: boolean; slateId: Id; version: number }

@@ -30,6 +30,18 @@ export async function signIn(username: string, password: string): Promise<SignIn
   return { ok: false, reason: response.status === 429 ? 'too-many' : 'credentials', message: body.message };
 }
 
+/** Changes one's own password; the person's other sessions end. Resolves to the reason when it is refused. */
+export async function changePassword(current: string, next: string): Promise<string | null> {
+  const response = await fetch(`${URL}/password`, {
+    method: 'PUT', credentials: 'same-origin',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: JSON.stringify({ current, next }),
+  }).catch(() => null);
+  if (response?.ok) return null;
+  const body = (await response?.json().catch(() => ({}))) as { message?: string } | undefined;
+  return body?.message ?? '';
+}
+
 /** Ends the session on the server. */
 export async function signOut(): Promise<void> {
   await fetch(URL, { method: 'DELETE', headers: { 'Content-Type': 'application/json' }, credentials: 'same-origin' }).catch(() => null);

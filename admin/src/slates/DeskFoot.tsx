@@ -7,12 +7,12 @@ import { StickyFoot } from '../components/FormFoot';
 import { text } from '../i18n/text';
 import { isDirty, movedCount, type RankingState } from './ranking';
 
-interface Props { state: RankingState; editable: boolean; saving: boolean; onUndo(): void; onDiscard(): void; onSave(): void; /** Words for a list that is more than an order. */
+interface Props { state: RankingState; /** The saved order itself still has to be confirmed. */ confirmable?: boolean; editable: boolean; saving: boolean; onUndo(): void; onDiscard(): void; onSave(): void; /** Words for a list that is more than an order. */
   words?: { save: string; clean: string };
   children?: ReactNode }
 
 /** Whether the order is saved, and the one call that saves it. */
-export function DeskFoot({ state, editable, saving, onUndo, onDiscard, onSave, words, children }: Props) {
+export function DeskFoot({ state, confirmable, editable, saving, onUndo, onDiscard, onSave, words, children }: Props) {
   const dirty = isDirty(state);
   const count = movedCount(state.base, state.current);
   useEffect(() => {
@@ -31,7 +31,7 @@ export function DeskFoot({ state, editable, saving, onUndo, onDiscard, onSave, w
       {editable && (
         <Box role="status" sx={{ flex: 1, minWidth: 160, display: 'flex', alignItems: 'center', gap: 1, color: dirty ? 'warning.main' : 'text.secondary' }}>
           {dirty ? <EditNote /> : <CheckCircle fontSize="small" />}
-          <Typography sx={{ fontWeight: dirty ? 600 : 400 }}>{dirty ? text('rank.unsaved', { count }) : words?.clean ?? text('rank.saved')}</Typography>
+          <Typography sx={{ fontWeight: dirty ? 600 : 400 }}>{dirty ? text('rank.unsaved', { count }) : confirmable ? text('rank.unconfirmed') : words?.clean ?? text('rank.saved')}</Typography>
         </Box>
       )}
       {!editable && <Typography color="text.secondary" sx={{ flex: 1 }}>{text('rank.readOnly')}</Typography>}
@@ -42,6 +42,7 @@ export function DeskFoot({ state, editable, saving, onUndo, onDiscard, onSave, w
           <Button variant="contained" onClick={onSave} disabled={saving}>{saving ? text('working') : words?.save ?? text('rank.save')}</Button>
         </>
       )}
+      {editable && !dirty && confirmable && <Button variant="contained" onClick={onSave} disabled={saving}>{saving ? text('working') : text('rank.confirm')}</Button>}
       {children}
     </StickyFoot>
   );

@@ -1,8 +1,7 @@
 import { Alert, Box, Stack } from '@mui/material';
 import { useCallback, useMemo, useReducer, useState } from 'react';
-import { useDataProvider, useGetList, useNotify } from 'react-admin';
+import { useDataProvider, useNotify } from 'react-admin';
 import { useQueryClient } from '@tanstack/react-query';
-import { blocks } from '@domain/rules/issue';
 import { windowCheck } from '@domain/calendar/window';
 import { describeIssue } from '@domain/rules/wording';
 import { LeaveGuardWhen } from '../components/LeaveGuard';
@@ -10,7 +9,8 @@ import { period } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { RequestError } from '../providers/http-client';
 import { messageOf, useCommands } from '../providers/office';
-import type { Nominee, Quota, Slate } from '../providers/records';
+import type { Nominee, Slate } from '../providers/records';
+import { usePlaces } from '../quotas/use-places';
 import { useMay } from '../session/access';
 import { useStageEditable } from '../session/stages';
 import { serverNow, useSession } from '../session/session';
@@ -24,12 +24,13 @@ import { ReturnSlateButton } from './ReturnSlateButton';
 import { SubmitSlateDialog } from './SubmitSlateDialog';
 import { readSlate } from './read-slate';
 
+interface Props { slate: Slate; people: Nominee[]; onSlate(slate: Slate): void }
+
 /** The desk itself: the lists on the left, places and problems on the right, saving at the foot. */
-export function DeskFor({ slate, people: read }: { slate: Slate; people: Nominee[] }) {
+export function DeskFor({ slate, people: read, onSlate }: Props) {
   const { edition } = useSession();
   const awards = useMemo(() => edition?.awards ?? [], [edition]);
   const [people, setPeople] = useState(read);
-  const [current, setCurrent] = useState(slate);
   const [state, dispatch] = useReducer(rankingReducer, undefined, () => openRanking(rankingOf(read, awards.map(({ id }) => id)), slate.version));
   const [saving, setSaving] = useState(false);
   const [submitting, setSubmitting] = useState(false);
@@ -40,12 +41,11 @@ export function DeskFor({ slate, people: read }: { slate: Slate; people: Nominee
   const mayRank = useMay('slate.rank').allowed;
   const maySubmit = useMay('slate.submit').allowed;
   const isEditable = useStageEditable('slate');
-  const open = isEditable(current.state);
+  const open = isEditable(slate.state);
   const editable = mayRank && open;
   const dirty = isDirty(state);
   const byId = useMemo(() => new Map(people.map((person) => [person.id, person])), [people]);
-  const { data: quotas } = useGetList<Quota>('quotas', { filter: { unitId: slate.unitId }, pagination: { page: 1, perPage: 20 }, sort: { field: 'award', order: 'ASC' } });
-  const placesOf = (award: string) => quotas?.find((quota) => quota.award === award)?.places ?? null;
+  const placesOf = usePlaces(slate, (award) => (open ? 0 : state.base[award]?.length ?? 0));
 
   const move = useCallback((award: string, from: number, to: number) => dispatch({ type: 'move', award, from, to }), []);
   const acts = useMemo(() => Object.fromEntries(awards.map(({ id: award }) => [award, {
@@ -58,7 +58,7 @@ export function DeskFor({ slate, people: read }: { slate: Slate; people: Nominee
     try {
       const saved = await commands.rankSlate(slate.id, { version: state.version, ranking: state.current });
       dispatch({ type: 'saved', base: state.current, version: saved.version });
-      setCurrent({ ...current, ...saved });
+      onSlate({ ...slate, ...saved });
       notify(text('rank.savedNow'), { type: 'success' });
     } catch (error) {
       if (error instanceof RequestError && error.code === 'stale') {
@@ -73,17 +73,20 @@ export function DeskFor({ slate, people: read }: { slate: Slate; people: Nominee
 
   async function submitted() {
     const answer = await commands.submitSlate(slate.id, { version: state.version });
-    setCurrent({ ...current, ...answer });
+    onSlate({ ...slate, ...answer });
     dispatch({ type: 'saved', base: state.base, version: answer.version });
     setSubmitting(false);
     void queryClient.invalidateQueries();
     notify(text('submit.done', { unit: slate.unitName, count: people.length }), { type: 'success', autoHideDuration: 10_000 });
   }
 
-  const blocked = people.filter((person) => person.issues.some(blocks));
+  const blocked = people.filter((person) => person.verdict !== 'pass');
+  const listIssues = (slate.issues ?? []).filter((issue) => issue.code !== 'R10.quota');
+  const unconfirmed = listIssues.some((issue) => issue.code === 'R11.rank');
   const over = awards.filter((award) => { const places = placesOf(award.id); return places !== null && (state.current[award.id]?.length ?? 0) > places; });
   const early = edition ? windowCheck({ ...edition.window, clause: '' }, serverNow()) : [];
   const whyNot = dirty ? text('submit.unsaved')
+    : unconfirmed ? text('submit.unconfirmed')
     : blocked.length > 0 ? text('submit.blocked', { count: blocked.length })
     : over.length > 0 ? text('submit.over', { awards: over.map((award) => award.shortLabel).join('、') })
     : early[0] ? describeIssue(early[0]).what : null;
@@ -101,14 +104,14 @@ export function DeskFor({ slate, people: read }: { slate: Slate; people: Nominee
             </AwardPanel>
           ))}
         </Stack>
-        <DeskSide people={people} state={state} awards={awards} placesOf={placesOf} editable={editable} />
+        <DeskSide people={people} listIssues={listIssues} state={state} awards={awards} placesOf={placesOf} editable={editable} />
       </Box>
-      <DeskFoot state={state} editable={editable} saving={saving} onUndo={() => dispatch({ type: 'undo' })} onDiscard={() => dispatch({ type: 'discard' })} onSave={save}>
-        {!open && current.state === 'submitted' && <ReturnSlateButton slate={{ ...current, version: state.version }} onDone={(answer) => { setCurrent({ ...current, ...answer }); dispatch({ type: 'saved', base: state.base, version: answer.version }); }} />}
-        {maySubmit && open && <SubmitSlateDialog.Button reason={whyNot} primary={!dirty} onClick={() => setSubmitting(true)} />}
+      <DeskFoot state={state} confirmable={unconfirmed} editable={editable} saving={saving} onUndo={() => dispatch({ type: 'undo' })} onDiscard={() => dispatch({ type: 'discard' })} onSave={save}>
+        {!open && slate.state === 'submitted' && <ReturnSlateButton slate={{ ...slate, version: state.version }} onDone={(answer) => { onSlate({ ...slate, ...answer }); dispatch({ type: 'saved', base: state.base, version: answer.version }); }} />}
+        {maySubmit && open && <SubmitSlateDialog.Button reason={whyNot} primary={!dirty && !unconfirmed} onClick={() => setSubmitting(true)} />}
       </DeskFoot>
       {submitting && edition && (
-        <SubmitSlateDialog slate={current} awards={awards} countOf={(award) => state.current[award]?.length ?? 0} placesOf={placesOf} window={period(edition.window.from, edition.window.to)} onConfirm={submitted} onClose={() => setSubmitting(false)} />
+        <SubmitSlateDialog slate={slate} awards={awards} countOf={(award) => state.current[award]?.length ?? 0} placesOf={placesOf} window={period(edition.window.from, edition.window.to)} onConfirm={submitted} onClose={() => setSubmitting(false)} />
       )}
       <LeaveGuardWhen dirty={dirty} />
     </>

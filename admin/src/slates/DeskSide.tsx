@@ -1,19 +1,20 @@
 import { Box, Link, Stack, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Award } from '@domain/rules/schema';
-import { blocks } from '@domain/rules/issue';
+import type { Issue } from '@domain/rules/issue';
 import { describeIssue } from '@domain/rules/wording';
+import { IssueList } from '../components/IssueList';
 import { Section } from '../components/Section';
 import { text } from '../i18n/text';
 import type { Nominee } from '../providers/records';
 import { differences, movedCount, type RankingState } from './ranking';
 
-interface Props { people: Nominee[]; state: RankingState; awards: Award[]; placesOf(award: string): number | null; editable: boolean }
+interface Props { people: Nominee[]; /** Problems of the list itself, other than its places. */ listIssues: Issue[]; state: RankingState; awards: Award[]; placesOf(award: string): number | null; editable: boolean }
 
 /** What stands in the way of this list: people with problems, places exceeded, and what has been moved since the last save. */
-export function DeskSide({ people, state, awards, placesOf, editable }: Props) {
+export function DeskSide({ people, listIssues, state, awards, placesOf, editable }: Props) {
   const troubled = people.filter((person) => person.issues.length > 0);
-  const blocked = troubled.filter((person) => person.issues.some(blocks));
+  const clear = troubled.length === 0 && listIssues.length === 0;
   const over = awards.flatMap((award) => {
     const places = placesOf(award.id);
     const count = state.current[award.id]?.length ?? 0;
@@ -22,10 +23,11 @@ export function DeskSide({ people, state, awards, placesOf, editable }: Props) {
   const moved = differences(state.base, state.current);
   return (
     <Stack spacing={2} sx={{ position: { lg: 'sticky' }, top: 68 }}>
-      <Section title={troubled.length === 0 && over.length === 0 ? text('rank.allClear') : text('rank.toMend')}>
-        {troubled.length === 0 && over.length === 0 && <Typography color="text.secondary">{text('rank.allClearWhy')}</Typography>}
+      <Section title={clear && over.length === 0 ? text('rank.allClear') : text('rank.toMend')}>
+        {clear && over.length === 0 && <Typography color="text.secondary">{text('rank.allClearWhy')}</Typography>}
+        {listIssues.length > 0 && <Box sx={{ mb: 1.5 }}><IssueList issues={listIssues} />{editable && <Typography sx={{ mt: 0.5 }}>{text('rank.confirmHow')}</Typography>}</Box>}
         {over.map(({ award, places, count }) => <Typography key={award.id} sx={{ mb: 1 }}>{text('rank.overPlaces', { award: award.label, count, places, extra: count - places })}</Typography>)}
-        {troubled.length > 0 && <Typography color="text.secondary" sx={{ mb: 1 }}>{text('rank.troubled', { count: troubled.length, blocked: blocked.length })}</Typography>}
+        {troubled.length > 0 && <Typography color="text.secondary" sx={{ mb: 1 }}>{text('rank.troubled', { count: troubled.length })}</Typography>}
         <Stack component="ul" tabIndex={0} spacing={1.25} sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 420, overflowY: 'auto' }}>
           {troubled.map((person) => (
             <Box component="li" key={person.id}>

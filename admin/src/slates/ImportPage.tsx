@@ -53,11 +53,10 @@ export default function ImportPage() {
 
   async function save() {
     if (stage.kind !== 'preview') return;
-    const answer = await commands.importSlate({ file: stage.file, unitId: own ? undefined : unitId, dryRun: false, fileHash: stage.preview.fileHash });
+    const answer = await commands.importSlate({ file: stage.file, unitId: own ? undefined : unitId, dryRun: false, fileHash: stage.preview.fileHash, version: stage.preview.version });
     await queryClient.invalidateQueries();
     notify(text('import.done', { unit: unitName, count: answer.nominees.length }), { type: 'success', autoHideDuration: 10_000 });
-    const saved = answer.slateId ?? existing?.id;
-    navigate(saved ? `/slates/${saved}/show` : '/slates');
+    navigate(`/slates/${answer.slateId}/show`);
   }
 
   return (

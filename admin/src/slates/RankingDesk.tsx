@@ -1,4 +1,5 @@
-import { Alert, Box, Button, Link, Stack } from '@mui/material';
+import { Alert, Button } from '@mui/material';
+import { useState } from 'react';
 import UploadFile from '@mui/icons-material/UploadFileOutlined';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
@@ -29,7 +30,8 @@ export default function RankingDesk() {
   return <Desk key={data.slate.id} slate={data.slate} people={data.people} />;
 }
 
-function Desk({ slate, people }: { slate: Slate; people: Nominee[] }) {
+function Desk({ slate: read, people }: { slate: Slate; people: Nominee[] }) {
+  const [slate, setSlate] = useState(read);
   const mayImport = useMay('slate.import').allowed;
   const isEditable = useStageEditable('slate');
   return (
@@ -42,8 +44,7 @@ function Desk({ slate, people }: { slate: Slate; people: Nominee[] }) {
       />
       {people.length === 0
         ? <EmptyState title={text('rank.emptyTitle')} why={text('rank.emptyWhy')} action={mayImport && <Button variant="contained" component={RouterLink} to="/import">{text('menu.import')}</Button>} />
-        : <DeskFor slate={slate} people={people} />}
-      <Box sx={{ mt: 2 }}><Stack direction="row"><Link component={RouterLink} to="/slates">{text('rank.toSlates')}</Link></Stack></Box>
+        : <DeskFor slate={slate} people={people} onSlate={setSlate} />}
     </>
   );
 }

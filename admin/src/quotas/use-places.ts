@@ -1,0 +1,18 @@
+import { useGetList, useGetOne } from 'react-admin';
+import type { Quota, Slate, Unit } from '../providers/records';
+import { nearestAllocation } from './nearest-allocation';
+
+/**
+ * Places a list may fill, by award. An allocation of its own counts whole; of a shared one what others have left,
+ * plus what this list itself has taken when it is submitted.
+ */
+export function usePlaces(slate: Slate, taken: (award: string) => number): (award: string) => number | null {
+  const { data: unit } = useGetOne<Unit>('units', { id: slate.unitId });
+  const { data: quotas } = useGetList<Quota>('quotas', { pagination: { page: 1, perPage: 1000 }, sort: { field: 'unitSortKey', order: 'ASC' } });
+  return (award) => {
+    if (!quotas || !unit) return null;
+    const found = nearestAllocation(quotas, unit.path, award);
+    if (!found) return 0;
+    return found.unitId === slate.unitId ? found.places : found.places - found.used + taken(award);
+  };
+}
