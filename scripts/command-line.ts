@@ -10,8 +10,8 @@ import type { z } from 'zod';
 export class InputError extends Error {}
 
 export interface CommandLine<Options extends NonNullable<ParseArgsConfig['options']>> {
-  /** The whole help text. */
-  help: string;
+  /** The whole help text; a function where it is made from the rules. */
+  help: string | (() => string);
   options: Options;
   /** How many file or value arguments the command takes. */
   positionals: { min: number; max: number };
@@ -30,7 +30,8 @@ export async function runCommandLine<const Options extends NonNullable<ParseArgs
     const options = { ...command.options, help: { type: 'boolean' }, json: { type: 'boolean' } } as const;
     const parsed = parse(options) as Parsed<Options>;
     if ((parsed.values as { help?: boolean }).help === true) {
-      process.stdout.write(`${command.help.trim()}\n`);
+      const help = typeof command.help === 'string' ? command.help : command.help();
+      process.stdout.write(`${help.trim()}\n`);
       return;
     }
     const given = parsed.positionals.length;

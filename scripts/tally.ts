@@ -33,6 +33,14 @@ const panelFile = z.object({
   recusals: z.array(z.object({ expert: z.string(), nominee: z.string() })).optional(),
 });
 
+const reasons: Record<Tally['setAside'][number]['kind'], string> = {
+  faulty: '打分表有误，未计入',
+  recused: '已回避，未计入',
+  'unknown-expert': '不在专家名单，未计入',
+  'unknown-nominee': '不在推荐对象名单，未计入',
+  'second-sheet': '重复的打分表，未计入',
+};
+
 await runCommandLine(
   { help, options: { edition: { type: 'string' } }, positionals: { min: 1, max: 1 } },
   ({ values, positionals }) => {
@@ -60,14 +68,6 @@ await runCommandLine(
     else for (const { id, award, score, rank } of ranking) process.stdout.write(`${award}\t${rank ?? '—'}\t${id}\t${score?.toFixed(2) ?? '无有效打分'}\n`);
   },
 );
-
-const reasons: Record<Tally['setAside'][number]['kind'], string> = {
-  faulty: '打分表有误，未计入',
-  recused: '已回避，未计入',
-  'unknown-expert': '不在专家名单，未计入',
-  'unknown-nominee': '不在推荐对象名单，未计入',
-  'second-sheet': '重复的打分表，未计入',
-};
 
 function warnOf(tally: Tally, ranked: ReturnType<typeof rankByScore>): void {
   const lines = [

@@ -1,6 +1,8 @@
 /** workdays, tally and propose: exact answers on good input, one clear line and exit code 2 on bad input. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { jsonOf, runShell, type Answer } from './run-shell';
 
@@ -83,6 +85,25 @@ describe('tally', () => {
 
   test('names the counted sheet whose expert is in conflict, on the other channel', () => {
     expect(answers.tally.err).toContain('E3 给 N5');
+  });
+
+  test('names every sheet that does not count, and a tie that only a vote can break', async () => {
+    const sheet = { expert: 'E', nominee: 'A', hand: 9 };
+    const sheets = [sheet, sheet, { ...sheet, nominee: 'B' }, { ...sheet, nominee: 'C', hand: 11 }, { ...sheet, nominee: 'X' }, { ...sheet, expert: 'Y' }, { ...sheet, nominee: 'D' }];
+    const nominees = ['A', 'B', 'C', 'D'].map((id) => ({ id, award: 'a', bodyRank: 1, employer: '甲' }));
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'panel-')), 'panel.json');
+    writeFileSync(file, JSON.stringify({ dimensions: [['hand', 10]], experts: [{ id: 'E', employer: '乙' }], nominees, sheets, recusals: [{ expert: 'E', nominee: 'D' }] }));
+    const answer = await runShell('tally', file);
+    rmSync(path.dirname(file), { recursive: true });
+    expect(answer.err.trimEnd().split('\n')).toEqual([
+      'E 给 A：重复的打分表，未计入',
+      'E 给 C：打分表有误，未计入',
+      'E 给 X：不在推荐对象名单，未计入',
+      'Y 给 A：不在专家名单，未计入',
+      'E 给 D：已回避，未计入',
+      'B 与前一名并列第 1，须提请投票',
+    ]);
+    expect(answer.out).toBe('a\t1\tA\t9.00\na\t1\tB\t9.00\na\t—\tC\t无有效打分\na\t—\tD\t无有效打分\n');
   });
 
   test.each([
