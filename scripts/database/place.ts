@@ -27,7 +27,7 @@ export function choosePlace(root: string, wished: string, id: string): Place {
   const native = reachablePrograms(account, findBinaries(root));
   const outside = path.join(OPEN_FOLDER, `skills-award-${id}`);
   if (!existsSync(path.join(outside, 'cluster'))) {
-    const isOld = existsSync(wished);
+    const isOld = existsSync(path.join(wished, 'cluster'));
     giveTo(account, wished);
     if (canWrite(account, wished)) return { account, native, cluster: path.join(wished, 'cluster'), elsewhere: false };
     if (isOld || account.uid === undefined) {
