@@ -7,7 +7,10 @@ import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 const CATALOGUE = /(?:Phrases|Labels|Faults)$|^(?:MEND_\w+|resave|figures)$/;
 const WORDS = ['StringLiteral', 'TemplateLiteral', 'TemplateElement'];
 
-/** @param {import('@stryker-mutator/api/ignore').NodePath} place */
+/**
+ * @typedef {{ node: { type: string, id?: { name?: string } }, findParent(wanted: (parent: Place) => boolean): Place | null }} Place
+ * @param {Place} place
+ */
 function shouldIgnore(place) {
   if (!WORDS.includes(place.node.type)) return undefined;
   const named = place.findParent(({ node }) => ['VariableDeclarator', 'FunctionDeclaration'].includes(node.type) && CATALOGUE.test(node.id?.name ?? ''));

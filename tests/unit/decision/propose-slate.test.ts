@@ -35,10 +35,10 @@ describe('the best list under structure ratios', () => {
     expect(proposeSlate(instance)).toEqual(instance.best);
   });
 
-  const anyCandidates = fc
+  const peopleScoring = (least: number, most: number) => fc
     .array(
       fc.record({
-        score: fc.integer({ min: 60, max: 75 }),
+        score: fc.integer({ min: least, max: most }),
         woman: fc.boolean(),
         frontline: fc.boolean(),
         region: fc.constantFrom('甲', '乙', '丙'),
@@ -56,9 +56,12 @@ describe('the best list under structure ratios', () => {
     { maxLength: 4 },
   );
 
-  test('equals trying every subset, ties included', () => {
+  test.each([
+    ['people near each other', 60, 75],
+    ['many equal totals, of lists short and long', 0, 3],
+  ])('equals trying every subset: %s', (_case, least, most) => {
     fc.assert(
-      fc.property(anyCandidates, anyConstraints, fc.integer({ min: 1, max: 6 }), (candidates, constraints, cap) => {
+      fc.property(peopleScoring(least, most), anyConstraints, fc.integer({ min: 1, max: 6 }), (candidates, constraints, cap) => {
         const input = { cap, candidates, constraints: constraints as StructureConstraint[] };
         expect(proposeSlate(input)).toEqual(bruteForce(input));
       }),
@@ -80,6 +83,33 @@ describe('the best list under structure ratios', () => {
     const candidates = [{ id: 'A', score: 20, lone: true }, { id: 'B', score: 10, lone: false }, { id: 'C', score: 10, lone: false }];
     const constraints: StructureConstraint[] = [{ dimension: 'lone', op: '<=', share: 0.4 }];
     expect(proposeSlate({ cap: 2, candidates, constraints })).toEqual({ total: 20, ids: ['B', 'C'] });
+  });
+
+  test('among equal totals one person who stands alone may come before two', () => {
+    const candidates = [
+      { id: 'A', score: 20, region: '甲', trade: '焊工' },
+      { id: 'B', score: 10, region: '甲', trade: '钳工' },
+      { id: 'C', score: 10, region: '乙', trade: '焊工' },
+    ];
+    const constraints: StructureConstraint[] = ['region', 'trade'].map((dimension) => ({ dimension, op: 'max-each', count: 1 }));
+    expect(proposeSlate({ cap: 2, candidates, constraints })).toEqual({ total: 20, ids: ['A'] });
+  });
+
+  test('and three with the best among them before two who are all but as good', () => {
+    // A gets on with neither B nor C, B with neither D nor E
+    const candidates = [
+      { id: 'A', score: 10, w: 'a', x: 'ab', y: 'ac', z: 'a' },
+      { id: 'B', score: 10, w: 'be', x: 'ab', y: 'b', z: 'bd' },
+      { id: 'C', score: 10, w: 'c', x: 'c', y: 'ac', z: 'c' },
+      { id: 'D', score: 5, w: 'd', x: 'd', y: 'd', z: 'bd' },
+      { id: 'E', score: 5, w: 'be', x: 'e', y: 'e', z: 'e' },
+    ];
+    const constraints: StructureConstraint[] = ['w', 'x', 'y', 'z'].map((dimension) => ({ dimension, op: 'max-each', count: 1 }));
+    expect(proposeSlate({ cap: 3, candidates, constraints })).toEqual({ total: 20, ids: ['A', 'D', 'E'] });
+  });
+
+  test.each([[['A', 'B', 'C']], [['C', 'B', 'A']], [['B', 'C', 'A']]])('equal scores go by id, given as %j', (ids) => {
+    expect(proposeSlate({ cap: 2, candidates: ids.map((id) => ({ id, score: 9 })), constraints: [] })?.ids).toEqual(['A', 'B']);
   });
 
   test('the same id twice does not upset the order', () => {

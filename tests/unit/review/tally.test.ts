@@ -37,10 +37,9 @@ const standing = new Map(file.nominees.map((nominee) => [nominee.id, nominee]));
 const standingOf = (id: string) => standing.get(id) ?? { award: '', bodyRank: 0 };
 
 describe('nine experts, forty nominees', () => {
-  const tally = tallyPanel(panel, method);
-  const ranks = new Map(rankByScore(tally.nominees, standingOf).map((ranked) => [ranked.nominee, ranked]));
-
   test('give the ranking that was worked out beside them', () => {
+    const tally = tallyPanel(panel, method);
+    const ranks = new Map(rankByScore(tally.nominees, standingOf).map((ranked) => [ranked.nominee, ranked]));
     const found = tally.nominees.map((nominee) => ({
       id: nominee.nominee,
       sheets: nominee.sheets,
@@ -53,7 +52,7 @@ describe('nine experts, forty nominees', () => {
   });
 
   test('name the sheet of an expert from the nominee’s own employer', () => {
-    expect(tally.conflicts).toEqual([{ expert: 'E3', nominee: 'N5', relations: ['same-employer'] }]);
+    expect(tallyPanel(panel, method).conflicts).toEqual([{ expert: 'E3', nominee: 'N5', relations: ['same-employer'] }]);
   });
 
   test('count one sheet less once that expert has stood aside', () => {
@@ -64,6 +63,7 @@ describe('nine experts, forty nominees', () => {
   });
 
   test('give the same tally whatever the order of the sheets', () => {
+    const tally = tallyPanel(panel, method);
     fc.assert(
       fc.property(fc.shuffledSubarray([...panel.sheets], { minLength: panel.sheets.length }), (sheets) => {
         expect(tallyPanel({ ...panel, sheets }, method).nominees).toEqual(tally.nominees);
@@ -119,6 +119,31 @@ describe('extremes', () => {
       one,
     ).nominees[0];
 
-  test('stay with four sheets', () => expect(scores(0, 50, 50, 100)).toMatchObject({ score: 5000, spread: 10000 }));
+  test('stay with four sheets', () => expect(scores(0, 50, 60, 100)).toMatchObject({ score: 5250, spread: 10000 }));
   test('go with five', () => expect(scores(0, 50, 50, 51, 100)).toMatchObject({ score: 5033, rawMean: 5020 }));
+});
+
+describe('harsh and lenient experts', () => {
+  const method: ReviewMethod = { dimensions: [{ id: 'skill', weight: 100 }], trimFrom: 5, trim: 1, tieChain: ['skill', 'nobody-scored-this'] };
+  const tally = () =>
+    tallyPanel(
+      {
+        experts: ['harsh', 'lenient', 'indifferent'].map((id) => ({ id, employer: id })),
+        nominees: ['N1', 'N2', 'N3'].map((id) => ({ id, employer: '乙' })),
+        sheets: Object.entries({ harsh: [40, 50, 60], lenient: [90, 92, 94], indifferent: [70, 70, 70] }).flatMap(([expert, points]) =>
+          points.map((skill, index) => ({ expert, nominee: `N${index + 1}`, points: { skill } })),
+        ),
+      },
+      method,
+    ).nominees;
+
+  test('are compared each with their own habit: one standard deviation counts the same in both', () => {
+    const one = Math.sqrt(3 / 2);
+    expect(tally().map(({ zScore }) => zScore?.toFixed(9))).toEqual([(-one * 2) / 3, 0, (one * 2) / 3].map((z) => z.toFixed(9)));
+    expect(tally().map(({ rawMean }) => rawMean)).toEqual([6667, 7067, 7467]);
+  });
+
+  test('a link of the tie chain that is no dimension separates nobody', () => {
+    expect(tally().map(({ tieMeans }) => tieMeans)).toEqual([[6667, 0], [7067, 0], [7467, 0]]);
+  });
 });

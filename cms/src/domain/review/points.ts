@@ -8,8 +8,8 @@ export type Hundredths = number;
 
 /** Points as typed (up to two decimals) → hundredths; null when finer than a hundredth or not finite. */
 export function toHundredths(points: number): Hundredths | null {
-  if (!Number.isFinite(points)) return null;
   const hundredths = Math.round(points * 100);
+  // not true of NaN and infinity either
   return Math.abs(points * 100 - hundredths) < 1e-6 ? hundredths : null;
 }
 

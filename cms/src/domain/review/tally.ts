@@ -126,24 +126,20 @@ function tallyNominee(
   };
 }
 
-/** How far a sheet's total lies from its expert's own mean, in that expert's standard deviations; 0 when the expert never varies. */
+/**
+ * How far a sheet's total lies from its expert's own mean, in that expert's standard deviations; 0 when the expert never
+ * varies. Sums of whole hundredths are exact, so that the order of the sheets changes no last digit.
+ */
 function standardiser(sheets: readonly ScoreSheet[], method: ReviewMethod): (sheet: ScoreSheet) => number {
-  const totals = new Map<string, number[]>();
+  const habits = new Map<string, { count: number; sum: number; squares: number }>();
   for (const sheet of sheets) {
-    const own = totals.get(sheet.expert) ?? [];
-    own.push(sheetTotal(sheet, method));
-    totals.set(sheet.expert, own);
+    const { count, sum, squares } = habits.get(sheet.expert) ?? { count: 0, sum: 0, squares: 0 };
+    const total = sheetTotal(sheet, method);
+    habits.set(sheet.expert, { count: count + 1, sum: sum + total, squares: squares + total ** 2 });
   }
-  const habits = new Map(
-    [...totals].map(([expert, own]) => {
-      const sorted = own.sort((a, b) => a - b);
-      const mean = sorted.reduce((a, b) => a + b, 0) / sorted.length;
-      const variance = sorted.reduce((sum, total) => sum + (total - mean) ** 2, 0) / sorted.length;
-      return [expert, { mean, deviation: Math.sqrt(variance) }] as const;
-    }),
-  );
   return (sheet) => {
-    const habit = habits.get(sheet.expert)!;
-    return habit.deviation === 0 ? 0 : (sheetTotal(sheet, method) - habit.mean) / habit.deviation;
+    const { count, sum, squares } = habits.get(sheet.expert)!;
+    const spread = Math.sqrt(count * squares - sum ** 2);
+    return spread === 0 ? 0 : (count * sheetTotal(sheet, method) - sum) / spread;
   };
 }
