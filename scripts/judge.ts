@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { readCodeLists } from '@cms/adapters/code-lists';
 import { civilDateAt, isCivilDate } from '@domain/calendar/civil-date';
 import { judgeNominee, type Judgement } from '@domain/eligibility/judge';
-import type { JudgeContext } from '@domain/eligibility/judge-context';
+import type { EmployerEntry, JudgeContext } from '@domain/eligibility/judge-context';
 import type { EditionRules } from '@domain/rules/schema';
 import { describeIssue } from '@domain/rules/wording';
 import { InputError, printJson, readJsonFile, runCommandLine } from './command-line';
@@ -20,8 +20,8 @@ const help = (): string => `
 值照各单位的写法（「高级技师」「16年」「是」）或 true/false。没有的键即未知，不当作「否」：
 ${fieldList(readEditionRules(undefined))}
 另可有：
-  body               推荐单位代码（如 2201），核对推荐渠道用
-  channel            所在单位应由哪个推荐单位（代码）推荐；也可用 --employers 查
+  body               推荐单位代码（如 2201），核对推荐渠道用；也可写 bodyCode
+  channel            所在单位应由哪个推荐单位（代码）推荐；也可写 employer {"name":单位,"channel":代码}，或用 --employers 查
   priorHonours       历届获奖 [{"award":奖项,"edition":届次}]；[] 表示已核对、没有；不写又不给 --prior 即未核对
   otherNominations   本届其他申报 [{"award":奖项,"body":推荐单位}]
   exceptions         「原则上」之例外 [{"rule":"R6.level","reason":理由,"approver":认可人}]
@@ -38,16 +38,32 @@ ${fieldList(readEditionRules(undefined))}
 退出码  0 已判断（结论见输出），2 输入不能用
 `;
 
+/** Under the help's names or the domain's own. */
 const shape = z.object({
-  priorHonours: z.array(z.object({ award: z.string(), edition: z.number() })).optional(),
-  otherNominations: z.array(z.object({ award: z.string(), body: z.string() })).optional(),
+  priorHonours: z.array(z.union([
+    z.object({ award: z.string(), edition: z.number() }),
+    z.object({ award: z.string(), editionNumber: z.number() }).transform(({ award, editionNumber }) => ({ award, edition: editionNumber })),
+  ])).optional(),
+  otherNominations: z.array(z.union([
+    z.object({ award: z.string(), body: z.string() }),
+    z.object({ award: z.string(), bodyName: z.string() }).transform(({ award, bodyName }) => ({ award, body: bodyName })),
+  ])).optional(),
   channel: z.string().optional(),
   body: z.string().optional(),
   exceptions: z.array(z.object({ rule: z.string(), reason: z.string(), approver: z.string() })).optional(),
   discipline: z.array(z.object({ measure: z.string(), date: z.string().nullable(), influenceUntil: z.string().nullable() })).optional(),
   underInvestigation: z.boolean().optional(),
-}).catchall(z.unknown());
+}).catchall(z.unknown()).transform(({ bodyCode, employer, ...person }) => ({
+  ...person,
+  ...(bodyCode === undefined ? {} : { body: String(bodyCode) }),
+  ...(isEntry(employer) ? { employerName: person['employerName'] ?? employer.name, channel: employer.channel } : employer === undefined ? {} : { employer }),
+}));
 type NomineeFile = z.infer<typeof shape>;
+
+function isEntry(employer: unknown): employer is EmployerEntry {
+  const { name, channel } = (employer ?? {}) as Partial<EmployerEntry>;
+  return typeof name === 'string' && typeof channel === 'string';
+}
 
 const options = {
   edition: { type: 'string' }, prior: { type: 'string' }, employers: { type: 'string' }, today: { type: 'string' },

@@ -74,6 +74,19 @@ describe('other ways to ask', () => {
     expect([answer.err, jsonOf(answer)]).toEqual(['', { verdict: 'pass', issues: [] }]);
   });
 
+  test('in the names the domain itself uses', async () => {
+    const { body, employerName, channel, ...rest } = master;
+    const facts = { ...rest, bodyCode: body, employer: { name: employerName, channel }, priorHonours: [{ award: 'technical-expert', editionNumber: 6 }] };
+    const answer = await judge([facts, { ...facts, bodyCode: 'GZW', otherNominations: [{ award: 'grand-prize', bodyName: '吉林市' }] }]);
+    expect([answer.err, (jsonOf(answer) as Answer[]).map(({ verdict, issues }) => [verdict, issues.map(({ code }) => code)])]).toEqual([
+      '', [['pass', []], ['fail', ['R4', 'R9']]],
+    ]);
+  });
+
+  test('a judgement is an answer, whatever it says: the exit code is for input that cannot be used', async () => {
+    expect((await judge({ ...expert, head: true })).code).toBe(0);
+  });
+
   test('several people at once; headings of the list as keys; a key nobody knows is told', async () => {
     const { name, frontline, ...rest } = expert;
     const answer = await judge([expert, { ...rest, 姓名: name, 一线岗位: frontline, 星座: '天秤' }]);
