@@ -25,6 +25,7 @@ import { requestAccount } from './adapters/statement-count';
 import { guardCaseData } from './adapters/write-guard';
 import { loadDemoLists } from './commands/load-demo-lists';
 import { publicSite } from './public-site';
+import { serveReads } from './rest/serve-reads';
 import { websiteMiddleware } from './website/server/koa-middleware';
 
 export default {
@@ -50,6 +51,7 @@ export default {
     use(gate.middleware);
     use(pathAllowList);
     use(restEnvelope);
+    use(serveReads());
 
     guardCaseData(strapi);
     acceptUnitOfAccount(strapi);

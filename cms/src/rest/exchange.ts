@@ -40,7 +40,7 @@ export function bodyOf(ctx: Context): Record<string, unknown> {
 
 /** A public id from the address; anything else cannot exist. */
 export function idOf(ctx: Context): string {
-  const id = (ctx.params as Record<string, string>).id ?? '';
+  const id = (ctx.params as Record<string, string> | undefined)?.id ?? '';
   if (!/^[a-z0-9]{0,40}$/.test(id)) throw notFound('记录');
   return id;
 }
