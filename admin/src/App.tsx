@@ -23,10 +23,24 @@ export default function App() {
   const store = useMemo(() => createStore(getSession()?.actor.id ?? ''), []);
   const queryClient = useMemo(createQueryClient, []);
   return (
-    <CoreAdminContext dataProvider={dataProvider} authProvider={authProvider} i18nProvider={i18nProvider} store={store} queryClient={queryClient}>
+    <CoreAdminContext
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={i18nProvider}
+      store={store}
+      queryClient={queryClient}
+    >
       <CoreAdminUI
-        dashboard={HomePage} layout={OfficeLayout} title={text('product')} loading={PageSkeleton} error={BrokenPage}
-        catchAll={NotFoundPage} accessDenied={AccessDeniedPage} authenticationError={AccessDeniedPage} requireAuth disableTelemetry
+        dashboard={HomePage}
+        layout={OfficeLayout}
+        title={text('product')}
+        loading={PageSkeleton}
+        error={BrokenPage}
+        catchAll={NotFoundPage}
+        accessDenied={AccessDeniedPage}
+        authenticationError={AccessDeniedPage}
+        requireAuth
+        disableTelemetry
       >
         <Resource {...nominees} />
         <Resource {...slates} />

@@ -6,7 +6,11 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-interface Chunk { file: string; imports?: string[]; dynamicImports?: string[] }
+interface Chunk {
+  file: string;
+  imports?: string[];
+  dynamicImports?: string[];
+}
 type Manifest = Record<string, Chunk>;
 
 const ADMIN = path.resolve(import.meta.dirname, '../../admin');
@@ -16,9 +20,15 @@ let manifest: Manifest = {};
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'office-build-'));
-  const built = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'], {
-    cwd: ADMIN, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' },
-  });
+  const built = spawnSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
+    {
+      cwd: ADMIN,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
+  );
   expect(built.stderr + built.stdout).toBe('');
   manifest = JSON.parse(readFileSync(path.join(folder, '.vite/manifest.json'), 'utf8')) as Manifest;
 });
@@ -57,7 +67,12 @@ test('the nominee list opened first stays under 330 kB as well', () => {
 
 test('the chart and the dragging are loaded by those who need them only', () => {
   const first = closure(FIRST_LOAD);
-  for (const late of ['src/dashboard/QuotaUseChart.tsx', 'src/slates/RankingDesk.tsx', 'src/slates/AssemblyDesk.tsx', 'src/nominees/NomineeEdit.tsx']) {
+  for (const late of [
+    'src/dashboard/QuotaUseChart.tsx',
+    'src/slates/RankingDesk.tsx',
+    'src/slates/AssemblyDesk.tsx',
+    'src/nominees/NomineeEdit.tsx',
+  ]) {
     expect(first.has(manifest[late]?.file ?? `${late} has no chunk of its own`)).toBe(false);
     expect(manifest[late]).toBeDefined();
   }

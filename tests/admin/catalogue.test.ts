@@ -15,7 +15,9 @@ const LATIN = new Set(['Excel', 'xlsx', 'Alt', 'Ctrl', 'Z', 'S']);
 
 function flatten(tree: unknown, prefix = ''): Map<string, string> {
   if (typeof tree === 'string') return new Map([[prefix, tree]]);
-  return new Map(Object.entries(tree as object).flatMap(([key, value]) => [...flatten(value, prefix ? `${prefix}.${key}` : key)]));
+  return new Map(
+    Object.entries(tree as object).flatMap(([key, value]) => [...flatten(value, prefix ? `${prefix}.${key}` : key)]),
+  );
 }
 
 function placeholders(words: string): string[] {
@@ -28,13 +30,18 @@ test('react-admin’s texts have exactly the keys of its own English pack', () =
 
 test('a translation never asks for a value the original is not given', () => {
   const original = flatten(english.ra);
-  const asked = [...flatten(zhCN.ra)].filter(([key, words]) => placeholders(words).some((name) => !(original.get(key) ?? '').includes(name)));
+  const asked = [...flatten(zhCN.ra)].filter(([key, words]) =>
+    placeholders(words).some((name) => !(original.get(key) ?? '').includes(name)),
+  );
   expect(asked).toEqual([]);
 });
 
 test('no text of the catalogue holds a Latin word', () => {
   const found = [...flatten(zhCN)].flatMap(([key, words]) =>
-    (words.replace(/%\{\w+\}/g, '').match(/[A-Za-z]+/g) ?? []).filter((word) => !LATIN.has(word)).map((word) => `${key}: ${word}`));
+    (words.replace(/%\{\w+\}/g, '').match(/[A-Za-z]+/g) ?? [])
+      .filter((word) => !LATIN.has(word))
+      .map((word) => `${key}: ${word}`),
+  );
   expect(found).toEqual([]);
 });
 
@@ -54,17 +61,26 @@ function chineseOutsideCatalogue(files: [string, string][]): string[] {
 test('no source outside i18n holds Chinese: it all comes from the catalogue', () => {
   const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
   expect(chineseOutsideCatalogue(files.map((name) => [name, readFileSync(path.join(SOURCES, name), 'utf8')]))).toEqual([]);
-  expect(chineseOutsideCatalogue([['slates/Planted.tsx', 'export const label = "保存";'], ['slates/Comment.tsx', '/* 保存 */ export const label = 1;']])).toEqual(['slates/Planted.tsx']);
+  expect(
+    chineseOutsideCatalogue([
+      ['slates/Planted.tsx', 'export const label = "保存";'],
+      ['slates/Comment.tsx', '/* 保存 */ export const label = 1;'],
+    ]),
+  ).toEqual(['slates/Planted.tsx']);
 });
 
 test('a text is filled in with its values', () => {
   expect(text('rank.unsaved', { count: 3 })).toBe('未保存：移动了 3 人');
-  expect(text('rank.overPlaces', { award: '吉林省技术能手', count: 6, places: 5, extra: 1 })).toBe('吉林省技术能手推荐 6 人，名额 5 人。请打开多出的 1 人点“删除”，或由省厅调剂名额。');
+  expect(text('rank.overPlaces', { award: '吉林省技术能手', count: 6, places: 5, extra: 1 })).toBe(
+    '吉林省技术能手推荐 6 人，名额 5 人。请打开多出的 1 人点“删除”，或由省厅调剂名额。',
+  );
 });
 
 test('every text that is used exists', () => {
   const known = flatten(zhCN.office);
   const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
-  const used = files.flatMap((name) => [...code(readFileSync(path.join(SOURCES, name), 'utf8')).matchAll(/\btext\('([\w.-]+)'/g)].map((match) => match[1] as string));
+  const used = files.flatMap((name) =>
+    [...code(readFileSync(path.join(SOURCES, name), 'utf8')).matchAll(/\btext\('([\w.-]+)'/g)].map((match) => match[1] as string),
+  );
   expect(used.filter((key) => !known.has(key))).toEqual([]);
 });

@@ -19,14 +19,28 @@ function failing(tokens: Tokens): string[] {
   const tones = ['ink', 'vermilion', 'amber', 'green', 'grey'] as const;
   const pairs: [string, string, string, number][] = [
     ...tones.flatMap((tone): [string, string, string, number][] => [
-      [`${tone} on paper`, tokens[tone], tokens.paper, 4.5], [`${tone} on ground`, tokens[tone], tokens.ground, 4.5], [`${tone} on its own soft`, tokens[tone], tokens[`${tone}Soft`], 4.5],
-      [`text on ${tone}Soft`, tokens.text, tokens[`${tone}Soft`], 4.5], [`textSoft on ${tone}Soft`, tokens.textSoft, tokens[`${tone}Soft`], 4.5],
+      [`${tone} on paper`, tokens[tone], tokens.paper, 4.5],
+      [`${tone} on ground`, tokens[tone], tokens.ground, 4.5],
+      [`${tone} on its own soft`, tokens[tone], tokens[`${tone}Soft`], 4.5],
+      [`text on ${tone}Soft`, tokens.text, tokens[`${tone}Soft`], 4.5],
+      [`textSoft on ${tone}Soft`, tokens.textSoft, tokens[`${tone}Soft`], 4.5],
     ]),
-    ...(['paper', 'ground', 'raised'] as const).flatMap((ground): [string, string, string, number][] => [[`text on ${ground}`, tokens.text, tokens[ground], 4.5], [`textSoft on ${ground}`, tokens.textSoft, tokens[ground], 4.5]]),
-    ['onInk', tokens.onInk, tokens.ink, 4.5], ['onVermilion', tokens.onVermilion, tokens.vermilion, 4.5],
-    ...(['first', 'third', 'line'] as const).map((mark): [string, string, string, number] => [`chart ${mark}`, tokens.chart[mark], tokens.paper, 3]),
+    ...(['paper', 'ground', 'raised'] as const).flatMap((ground): [string, string, string, number][] => [
+      [`text on ${ground}`, tokens.text, tokens[ground], 4.5],
+      [`textSoft on ${ground}`, tokens.textSoft, tokens[ground], 4.5],
+    ]),
+    ['onInk', tokens.onInk, tokens.ink, 4.5],
+    ['onVermilion', tokens.onVermilion, tokens.vermilion, 4.5],
+    ...(['first', 'third', 'line'] as const).map((mark): [string, string, string, number] => [
+      `chart ${mark}`,
+      tokens.chart[mark],
+      tokens.paper,
+      3,
+    ]),
   ];
-  return pairs.filter(([, one, other, least]) => contrast(one, other) < least).map(([name, one, other]) => `${name} ${contrast(one, other).toFixed(2)}`);
+  return pairs
+    .filter(([, one, other, least]) => contrast(one, other) < least)
+    .map(([name, one, other]) => `${name} ${contrast(one, other).toFixed(2)}`);
 }
 
 test('the measure itself is right', () => {

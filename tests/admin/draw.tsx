@@ -8,7 +8,10 @@ import { DisplayProvider } from '@admin/theme/display';
 
 const open: { root: Root; container: HTMLElement }[] = [];
 
-export interface Drawn { container: HTMLElement; address(): string }
+export interface Drawn {
+  container: HTMLElement;
+  address(): string;
+}
 
 /** Draws it; `clear` takes it away again. */
 export function draw(what: ReactNode): Drawn {
@@ -21,7 +24,16 @@ export function draw(what: ReactNode): Drawn {
     return null;
   };
   open.push({ root, container });
-  act(() => root.render(<DisplayProvider><MemoryRouter future={{ v7_startTransition: true, v7_relativeSplatPath: true }}><Address />{what}</MemoryRouter></DisplayProvider>));
+  act(() =>
+    root.render(
+      <DisplayProvider>
+        <MemoryRouter future={{ v7_startTransition: true, v7_relativeSplatPath: true }}>
+          <Address />
+          {what}
+        </MemoryRouter>
+      </DisplayProvider>,
+    ),
+  );
   return { container, address: () => address };
 }
 

@@ -7,14 +7,43 @@ import { judgeDraft } from '@admin/nominees/judge-draft';
 import type { Nominee } from '@admin/providers/records';
 
 const folder = path.resolve(import.meta.dirname, '../../config/editions/8');
-const rules = Object.fromEntries(ruleFileNames.map((name) => [name, JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')) as unknown])) as EditionRules;
+const rules = Object.fromEntries(
+  ruleFileNames.map((name) => [name, JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')) as unknown]),
+) as EditionRules;
 
 const good = {
-  award: 'technical-expert', name: '苏堃', sex: 'female', birthMonth: '1949-12', idNumber: '11010519491231002X', ethnicity: '汉族', politicalStatus: '群众', education: '大学专科',
-  employerName: '四平德盛信息技术有限公司（虚构）', employerCode: '91350100M000100Y43', post: '班组长', ownership: '民营企业', occupation: '焊工', skillLevel: '高级工', certificateNumber: '1', yearsInOccupation: 5,
-  frontline: true, head: false, employment: 'employed', cleanRecord: true, conditions: [2], achievements: '完成技术改造三项。', phone: '13900000000',
+  award: 'technical-expert',
+  name: '苏堃',
+  sex: 'female',
+  birthMonth: '1949-12',
+  idNumber: '11010519491231002X',
+  ethnicity: '汉族',
+  politicalStatus: '群众',
+  education: '大学专科',
+  employerName: '四平德盛信息技术有限公司（虚构）',
+  employerCode: '91350100M000100Y43',
+  post: '班组长',
+  ownership: '民营企业',
+  occupation: '焊工',
+  skillLevel: '高级工',
+  certificateNumber: '1',
+  yearsInOccupation: 5,
+  frontline: true,
+  head: false,
+  employment: 'employed',
+  cleanRecord: true,
+  conditions: [2],
+  achievements: '完成技术改造三项。',
+  phone: '13900000000',
 } as const;
-const judge = (change: object = {}, saved?: Nominee) => judgeDraft({ ...good, conditions: [2], ...change } as Partial<Nominee>, saved, { code: '2203', name: '四平市人力资源和社会保障局' }, rules, '2022-11-03');
+const judge = (change: object = {}, saved?: Nominee) =>
+  judgeDraft(
+    { ...good, conditions: [2], ...change } as Partial<Nominee>,
+    saved,
+    { code: '2203', name: '四平市人力资源和社会保障局' },
+    rules,
+    '2022-11-03',
+  );
 const codes = (judged: ReturnType<typeof judge>) => judged.issues.map((issue) => issue.code);
 
 test('a complete form passes, and nothing the browser cannot know is held against it', () => {
@@ -33,7 +62,10 @@ test.each([
 });
 
 const saved = {
-  id: 'n', bodyCode: '2203', award: 'technical-expert', idNumberMasked: '1101************2X',
+  id: 'n',
+  bodyCode: '2203',
+  award: 'technical-expert',
+  idNumberMasked: '1101************2X',
   issues: [
     { code: 'R4', kind: 'single-nomination', clause: '通知一（一）', severity: 'error', params: {} },
     { code: 'ID.check', clause: 'GB 11643', severity: 'error', field: 'idNumber', params: {} },

@@ -10,12 +10,20 @@ let signIns = 0;
 let connection: boolean[] = [];
 let signIn: () => Promise<void> = () => Promise.resolve();
 
-beforeEach(async () => { server = await startOfficeServer(); signIns = 0; connection = []; signIn = () => Promise.resolve(); });
+beforeEach(async () => {
+  server = await startOfficeServer();
+  signIns = 0;
+  connection = [];
+  signIn = () => Promise.resolve();
+});
 afterEach(() => server.close());
 
 function client(): HttpClient {
   return createHttpClient({
-    signInAgain: () => { signIns += 1; return signIn(); },
+    signInAgain: () => {
+      signIns += 1;
+      return signIn();
+    },
     onConnection: (up) => connection.push(up),
     words: { unreachable: '连不上', failed: (status) => `失败 ${status}` },
     backoff: [5, 5, 5],
@@ -23,7 +31,10 @@ function client(): HttpClient {
 }
 
 async function refusal(promise: Promise<unknown>): Promise<RequestError> {
-  const error = await promise.then(() => null, (reason: unknown) => reason);
+  const error = await promise.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
   expect(error).toBeInstanceOf(RequestError);
   return error as RequestError;
 }
@@ -31,10 +42,17 @@ async function refusal(promise: Promise<unknown>): Promise<RequestError> {
 describe('an expired session', () => {
   test('ten requests at once ask once, and each is repeated with its own body', async () => {
     let signedIn = false;
-    signIn = async () => { await vi.waitUntil(() => server.asked.length === 10); signedIn = true; };
+    signIn = async () => {
+      await vi.waitUntil(() => server.asked.length === 10);
+      signedIn = true;
+    };
     server.answer(({ body }) => (signedIn ? { json: { echo: body } } : { status: 401, json: { code: 'sign-in' } }));
     const request = client();
-    const answers = await Promise.all(Array.from({ length: 10 }, (_, index) => request(`${server.url}/nominees/${index}`, { method: 'PUT', body: `{"n":${index}}` })));
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        request(`${server.url}/nominees/${index}`, { method: 'PUT', body: `{"n":${index}}` }),
+      ),
+    );
     expect(signIns).toBe(1);
     expect(answers.map(({ json }) => json)).toEqual(Array.from({ length: 10 }, (_, index) => ({ echo: `{"n":${index}}` })));
     expect(server.asked).toHaveLength(20);
@@ -43,9 +61,16 @@ describe('an expired session', () => {
   test('a late 401 of a request sent before signing in does not ask a second time', async () => {
     let late: (() => void) | undefined;
     let signedIn = false;
-    signIn = () => { signedIn = true; return Promise.resolve(); };
-    const held = new Promise<void>((resolve) => { late = resolve; });
-    server.answer(({ path: where }, nth) => (signedIn && nth > 2 ? { json: {} } : { status: 401, json: {}, after: where.endsWith('slow') ? held : undefined }));
+    signIn = () => {
+      signedIn = true;
+      return Promise.resolve();
+    };
+    const held = new Promise<void>((resolve) => {
+      late = resolve;
+    });
+    server.answer(({ path: where }, nth) =>
+      signedIn && nth > 2 ? { json: {} } : { status: 401, json: {}, after: where.endsWith('slow') ? held : undefined },
+    );
     const request = client();
     const slow = request(`${server.url}/slow`);
     await request(`${server.url}/quick`);
@@ -104,7 +129,10 @@ describe('a server that is away', () => {
   test('nobody waits any more: the request is given up at once', async () => {
     server.answer(() => ({ status: 503, json: {} }));
     const controller = new AbortController();
-    const waiting = createHttpClient({ signInAgain: signIn, words: { unreachable: '', failed: String }, backoff: [60_000] })(`${server.url}/nominees`, { signal: controller.signal });
+    const waiting = createHttpClient({ signInAgain: signIn, words: { unreachable: '', failed: String }, backoff: [60_000] })(
+      `${server.url}/nominees`,
+      { signal: controller.signal },
+    );
     setTimeout(() => controller.abort(), 30);
     await expect(waiting).rejects.toThrow();
     expect(server.asked).toHaveLength(1);
@@ -114,9 +142,17 @@ describe('a server that is away', () => {
 describe('refusals', () => {
   const issues = [{ code: 'R10.quota', clause: '通知三（一）2', severity: 'error', params: { count: 6, places: 5 } }];
   test.each([
-    [403, 'forbidden'], [404, 'not-found'], [409, 'stale'], [413, 'too-large'], [422, 'refused'], [429, 'too-many'],
+    [403, 'forbidden'],
+    [404, 'not-found'],
+    [409, 'stale'],
+    [413, 'too-large'],
+    [422, 'refused'],
+    [429, 'too-many'],
   ])('%i is an answer: its words are kept and nobody is asked to sign in', async (status, code) => {
-    server.answer(() => ({ status, json: { message: '不能提交：技术能手推荐 6 人，名额 5 人。', code, errors: { name: '必填' }, issues } }));
+    server.answer(() => ({
+      status,
+      json: { message: '不能提交：技术能手推荐 6 人，名额 5 人。', code, errors: { name: '必填' }, issues },
+    }));
     const error = await refusal(client()(`${server.url}/slates/1/submit`, { method: 'POST', body: '{}' }));
     expect(error.message).toBe('不能提交：技术能手推荐 6 人，名额 5 人。');
     expect([error.status, error.code, error.body.errors, error.issues]).toEqual([status, code, { name: '必填' }, issues]);
@@ -134,16 +170,30 @@ describe('the data provider', () => {
 
   test('a list is asked in the simple-rest dialect and counted by the header', async () => {
     server.answer(() => ({ headers: { 'Content-Range': 'nominees 25-49/110' }, json: [{ id: 'n1' }] }));
-    const answer = await provider().getList('nominees', { filter: { verdict: 'fail' }, sort: { field: 'rank', order: 'ASC' }, pagination: { page: 2, perPage: 25 } });
+    const answer = await provider().getList('nominees', {
+      filter: { verdict: 'fail' },
+      sort: { field: 'rank', order: 'ASC' },
+      pagination: { page: 2, perPage: 25 },
+    });
     expect(answer).toEqual({ data: [{ id: 'n1' }], total: 110 });
     const asked = new URL(server.asked[0]?.path ?? '', server.url);
-    expect([asked.pathname, asked.searchParams.get('filter'), asked.searchParams.get('sort'), asked.searchParams.get('range')]).toEqual(['/rest/nominees', '{"verdict":"fail"}', '["rank","ASC"]', '[25,49]']);
+    expect([
+      asked.pathname,
+      asked.searchParams.get('filter'),
+      asked.searchParams.get('sort'),
+      asked.searchParams.get('range'),
+    ]).toEqual(['/rest/nominees', '{"verdict":"fail"}', '["rank","ASC"]', '[25,49]']);
   });
 
   test('a change sends the whole record as JSON, version included', async () => {
     server.answer(() => ({ json: { id: 'n1', version: 4 } }));
     await provider().update('nominees', { id: 'n1', data: { id: 'n1', version: 3, name: '方䶮' }, previousData: { id: 'n1' } });
-    expect([server.asked[0]?.method, server.asked[0]?.path, JSON.parse(server.asked[0]?.body ?? ''), server.asked[0]?.headers['content-type']]).toEqual(['PUT', '/rest/nominees/n1', { id: 'n1', version: 3, name: '方䶮' }, 'application/json']);
+    expect([
+      server.asked[0]?.method,
+      server.asked[0]?.path,
+      JSON.parse(server.asked[0]?.body ?? ''),
+      server.asked[0]?.headers['content-type'],
+    ]).toEqual(['PUT', '/rest/nominees/n1', { id: 'n1', version: 3, name: '方䶮' }, 'application/json']);
   });
 
   test('removing sends JSON as content type, which the server asks of every writing request', async () => {
@@ -159,15 +209,71 @@ describe('the data provider', () => {
   });
 
   test.each([
-    ['rankSlate', (p: ReturnType<typeof provider>) => p.commands.rankSlate('s1', { version: 2, ranking: { x: ['b', 'a'] } }), 'PUT', '/rest/slates/s1/rank', { version: 2, ranking: { x: ['b', 'a'] } }],
-    ['submitSlate', (p: ReturnType<typeof provider>) => p.commands.submitSlate('s1', { version: 3 }), 'POST', '/rest/slates/s1/submit', { version: 3 }],
-    ['returnSlate', (p: ReturnType<typeof provider>) => p.commands.returnSlate('s1', { version: 3, reason: '缺公示截图' }), 'POST', '/rest/slates/s1/return', { version: 3, reason: '缺公示截图' }],
-    ['assembleSlate', (p: ReturnType<typeof provider>) => p.commands.assembleSlate({ editionId: 'e', ranking: {} }), 'POST', '/rest/slates/assemble', { editionId: 'e', ranking: {} }],
-    ['postNotice', (p: ReturnType<typeof provider>) => p.commands.postNotice({ slateId: 's1', version: 1, documentNumber: '1号', title: '公示', firstDay: '2022-11-03' }), 'POST', '/rest/notices', { slateId: 's1', version: 1, documentNumber: '1号', title: '公示', firstDay: '2022-11-03' }],
-    ['closeNotice', (p: ReturnType<typeof provider>) => p.commands.closeNotice('x', { version: 1 }), 'POST', '/rest/notices/x/close', { version: 1 }],
-    ['publishResults', (p: ReturnType<typeof provider>) => p.commands.publishResults('x', { version: 2, documentNumber: '2号', title: '决定', conferredOn: '2022-11-10' }), 'POST', '/rest/notices/x/publish-results', { version: 2, documentNumber: '2号', title: '决定', conferredOn: '2022-11-10' }],
-    ['changeQuota', (p: ReturnType<typeof provider>) => p.commands.changeQuota('q', { places: 6, documentNumber: '3号', version: 1 }), 'PUT', '/rest/quotas/q', { places: 6, documentNumber: '3号', version: 1 }],
-    ['moveClock', (p: ReturnType<typeof provider>) => p.commands.moveClock('2022-11-10T01:00:00Z'), 'POST', '/rest/clock', { instant: '2022-11-10T01:00:00Z' }],
+    [
+      'rankSlate',
+      (p: ReturnType<typeof provider>) => p.commands.rankSlate('s1', { version: 2, ranking: { x: ['b', 'a'] } }),
+      'PUT',
+      '/rest/slates/s1/rank',
+      { version: 2, ranking: { x: ['b', 'a'] } },
+    ],
+    [
+      'submitSlate',
+      (p: ReturnType<typeof provider>) => p.commands.submitSlate('s1', { version: 3 }),
+      'POST',
+      '/rest/slates/s1/submit',
+      { version: 3 },
+    ],
+    [
+      'returnSlate',
+      (p: ReturnType<typeof provider>) => p.commands.returnSlate('s1', { version: 3, reason: '缺公示截图' }),
+      'POST',
+      '/rest/slates/s1/return',
+      { version: 3, reason: '缺公示截图' },
+    ],
+    [
+      'assembleSlate',
+      (p: ReturnType<typeof provider>) => p.commands.assembleSlate({ editionId: 'e', ranking: {} }),
+      'POST',
+      '/rest/slates/assemble',
+      { editionId: 'e', ranking: {} },
+    ],
+    [
+      'postNotice',
+      (p: ReturnType<typeof provider>) =>
+        p.commands.postNotice({ slateId: 's1', version: 1, documentNumber: '1号', title: '公示', firstDay: '2022-11-03' }),
+      'POST',
+      '/rest/notices',
+      { slateId: 's1', version: 1, documentNumber: '1号', title: '公示', firstDay: '2022-11-03' },
+    ],
+    [
+      'closeNotice',
+      (p: ReturnType<typeof provider>) => p.commands.closeNotice('x', { version: 1 }),
+      'POST',
+      '/rest/notices/x/close',
+      { version: 1 },
+    ],
+    [
+      'publishResults',
+      (p: ReturnType<typeof provider>) =>
+        p.commands.publishResults('x', { version: 2, documentNumber: '2号', title: '决定', conferredOn: '2022-11-10' }),
+      'POST',
+      '/rest/notices/x/publish-results',
+      { version: 2, documentNumber: '2号', title: '决定', conferredOn: '2022-11-10' },
+    ],
+    [
+      'changeQuota',
+      (p: ReturnType<typeof provider>) => p.commands.changeQuota('q', { places: 6, documentNumber: '3号', version: 1 }),
+      'PUT',
+      '/rest/quotas/q',
+      { places: 6, documentNumber: '3号', version: 1 },
+    ],
+    [
+      'moveClock',
+      (p: ReturnType<typeof provider>) => p.commands.moveClock('2022-11-10T01:00:00Z'),
+      'POST',
+      '/rest/clock',
+      { instant: '2022-11-10T01:00:00Z' },
+    ],
   ] as const)('%s is one request', async (_, act, method, path, body) => {
     server.answer(() => ({ json: { id: 's1', version: 9 } }));
     expect(await act(provider())).toEqual({ id: 's1', version: 9 });

@@ -1,7 +1,17 @@
 /** The ranking desk's state: whatever is done, nobody is lost, doubled or moved across awards. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { differences, isDirty, movedCount, openRanking, rankingOf, rankingReducer, rebase, type Ranking, type RankingAct } from '@admin/slates/ranking';
+import {
+  differences,
+  isDirty,
+  movedCount,
+  openRanking,
+  rankingOf,
+  rankingReducer,
+  rebase,
+  type Ranking,
+  type RankingAct,
+} from '@admin/slates/ranking';
 
 const base: Ranking = { 'grand-prize': ['a', 'b', 'c', 'd'], 'technical-expert': ['e', 'f'] };
 const open = () => openRanking(base, 7);
@@ -61,7 +71,9 @@ describe('saved, undone, overtaken', () => {
 test('differences name both places; nobody moved, nothing named', () => {
   expect(differences(base, base)).toEqual([]);
   expect(differences({ x: ['a', 'b'] }, { x: ['b', 'c'] })).toEqual([
-    { award: 'x', id: 'b', from: 2, to: 1 }, { award: 'x', id: 'c', from: null, to: 2 }, { award: 'x', id: 'a', from: 1, to: null },
+    { award: 'x', id: 'b', from: 2, to: 1 },
+    { award: 'x', id: 'c', from: null, to: 2 },
+    { award: 'x', id: 'a', from: 1, to: null },
   ]);
 });
 
@@ -70,48 +82,80 @@ test('one person dragged over many counts as one moved', () => {
 });
 
 test('people without a rank come last, in the order given', () => {
-  const people = [{ id: 'x', award: 'p', rank: null }, { id: 'y', award: 'p', rank: 2 }, { id: 'z', award: 'p', rank: 1 }, { id: 'w', award: 'q', rank: 1 }];
+  const people = [
+    { id: 'x', award: 'p', rank: null },
+    { id: 'y', award: 'p', rank: 2 },
+    { id: 'z', award: 'p', rank: 1 },
+    { id: 'w', award: 'q', rank: 1 },
+  ];
   expect(rankingOf(people, ['p', 'q'])).toEqual({ p: ['z', 'y', 'x'], q: ['w'] });
 });
 
 describe('properties', () => {
   const ids = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 30 });
-  const act = (list: string[]): fc.Arbitrary<RankingAct> => fc.oneof(
-    fc.record({ type: fc.constant('move' as const), award: fc.constant('p'), from: fc.integer({ min: -2, max: 40 }), to: fc.integer({ min: -2, max: 40 }) }),
-    fc.record({ type: fc.constant('step' as const), award: fc.constant('p'), id: fc.constantFrom(...list), by: fc.constantFrom(1 as const, -1 as const) }),
-    fc.record({ type: fc.constant('place' as const), award: fc.constant('p'), id: fc.constantFrom(...list), position: fc.integer({ min: -2, max: 40 }) }),
-    fc.constant<RankingAct>({ type: 'undo' }),
-  );
+  const act = (list: string[]): fc.Arbitrary<RankingAct> =>
+    fc.oneof(
+      fc.record({
+        type: fc.constant('move' as const),
+        award: fc.constant('p'),
+        from: fc.integer({ min: -2, max: 40 }),
+        to: fc.integer({ min: -2, max: 40 }),
+      }),
+      fc.record({
+        type: fc.constant('step' as const),
+        award: fc.constant('p'),
+        id: fc.constantFrom(...list),
+        by: fc.constantFrom(1 as const, -1 as const),
+      }),
+      fc.record({
+        type: fc.constant('place' as const),
+        award: fc.constant('p'),
+        id: fc.constantFrom(...list),
+        position: fc.integer({ min: -2, max: 40 }),
+      }),
+      fc.constant<RankingAct>({ type: 'undo' }),
+    );
   const story = ids.chain((list) => fc.tuple(fc.constant(list), fc.array(act(list), { maxLength: 25 })));
 
   test('whatever is moved, it stays a permutation and the other award is untouched', () => {
-    fc.assert(fc.property(story, ([list, acts]) => {
-      const after = acts.reduce(rankingReducer, openRanking({ p: list, q: ['z'] }, 1));
-      expect([...(after.current.p ?? [])].sort()).toEqual([...list].sort());
-      expect(after.current.q).toEqual(['z']);
-    }));
+    fc.assert(
+      fc.property(story, ([list, acts]) => {
+        const after = acts.reduce(rankingReducer, openRanking({ p: list, q: ['z'] }, 1));
+        expect([...(after.current.p ?? [])].sort()).toEqual([...list].sort());
+        expect(after.current.q).toEqual(['z']);
+      }),
+    );
   });
 
   test('undoing everything leads back to the start', () => {
-    fc.assert(fc.property(story, ([list, acts]) => {
-      let state = acts.reduce(rankingReducer, openRanking({ p: list }, 1));
-      while (state.past.length > 0) state = rankingReducer(state, { type: 'undo' });
-      expect(state.current).toEqual({ p: list });
-    }));
+    fc.assert(
+      fc.property(story, ([list, acts]) => {
+        let state = acts.reduce(rankingReducer, openRanking({ p: list }, 1));
+        while (state.past.length > 0) state = rankingReducer(state, { type: 'undo' });
+        expect(state.current).toEqual({ p: list });
+      }),
+    );
   });
 
   test('a typed position is where the person then stands', () => {
-    fc.assert(fc.property(ids.chain((list) => fc.tuple(fc.constant(list), fc.constantFrom(...list), fc.integer({ min: 1, max: list.length }))), ([list, id, position]) => {
-      const after = rankingReducer(openRanking({ p: list }, 1), { type: 'place', award: 'p', id, position });
-      expect(after.current.p?.[position - 1]).toBe(id);
-    }));
+    fc.assert(
+      fc.property(
+        ids.chain((list) => fc.tuple(fc.constant(list), fc.constantFrom(...list), fc.integer({ min: 1, max: list.length }))),
+        ([list, id, position]) => {
+          const after = rankingReducer(openRanking({ p: list }, 1), { type: 'place', award: 'p', id, position });
+          expect(after.current.p?.[position - 1]).toBe(id);
+        },
+      ),
+    );
   });
 
   test('rebasing keeps exactly their people, ours first in our order', () => {
-    fc.assert(fc.property(ids, ids, (ours, theirs) => {
-      const result = rebase({ p: ours }, { p: theirs }).p ?? [];
-      expect([...result].sort()).toEqual([...theirs].sort());
-      expect(result.filter((id) => ours.includes(id))).toEqual(ours.filter((id) => theirs.includes(id)));
-    }));
+    fc.assert(
+      fc.property(ids, ids, (ours, theirs) => {
+        const result = rebase({ p: ours }, { p: theirs }).p ?? [];
+        expect([...result].sort()).toEqual([...theirs].sort());
+        expect(result.filter((id) => ours.includes(id))).toEqual(ours.filter((id) => theirs.includes(id)));
+      }),
+    );
   });
 });

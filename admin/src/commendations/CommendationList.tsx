@@ -17,20 +17,44 @@ export default function CommendationList() {
     <ListBase perPage={50} sort={{ field: 'certificateNumber', order: 'ASC' }}>
       <PageHeader title={text('commendations.title')} lead={text('commendations.lead')} />
       <RecordList<Commendation>
-        filters={[<SearchBox key="q" label={text('commendations.search')} />, <SelectInput key="award" source="award" choices={awards} emptyText={text('list.all')} />]}
+        filters={[
+          <SearchBox key="q" label={text('commendations.search')} />,
+          <SelectInput key="award" source="award" choices={awards} emptyText={text('list.all')} />,
+        ]}
         table={
           <DataTable rowClick={false} bulkActionButtons={false} size="small">
             <DataTable.Col source="nomineeName" cellClassName="short" sx={{ fontWeight: 600 }} />
-            <DataTable.Col source="award" cellClassName="short" render={(record: Commendation) => <AwardName id={record.award} />} />
+            <DataTable.Col
+              source="award"
+              cellClassName="short"
+              render={(record: Commendation) => <AwardName id={record.award} />}
+            />
             <DataTable.Col source="employerName" disableSort />
-            
+
             <DataTable.Col source="certificateNumber" cellClassName="short" />
             <DataTable.Col source="decisionDocument" cellClassName="short" />
-            <DataTable.Col source="conferredOn" cellClassName="short" render={(record: Commendation) => civilDay(record.conferredOn)} />
-            <DataTable.Col source="state" cellClassName="short" render={(record: Commendation) => text(`commendationState.${record.state}`)} />
+            <DataTable.Col
+              source="conferredOn"
+              cellClassName="short"
+              render={(record: Commendation) => civilDay(record.conferredOn)}
+            />
+            <DataTable.Col
+              source="state"
+              cellClassName="short"
+              render={(record: Commendation) => text(`commendationState.${record.state}`)}
+            />
           </DataTable>
         }
-        card={(record) => <Box><Typography sx={{ fontWeight: 600 }}>{record.nomineeName} · <AwardName id={record.award} /></Typography><Typography color="text.secondary">{record.certificateNumber} · {civilDate(record.conferredOn)}</Typography></Box>}
+        card={(record) => (
+          <Box>
+            <Typography sx={{ fontWeight: 600 }}>
+              {record.nomineeName} · <AwardName id={record.award} />
+            </Typography>
+            <Typography color="text.secondary">
+              {record.certificateNumber} · {civilDate(record.conferredOn)}
+            </Typography>
+          </Box>
+        )}
         empty={{ title: text('commendations.emptyTitle'), why: text('commendations.emptyWhy') }}
       />
     </ListBase>

@@ -1,4 +1,8 @@
 import { lazy } from 'react';
 
 /** Who holds a title of this edition. */
-export const commendations = { name: 'commendations', recordRepresentation: 'nomineeName', list: lazy(() => import('./CommendationList')) };
+export const commendations = {
+  name: 'commendations',
+  recordRepresentation: 'nomineeName',
+  list: lazy(() => import('./CommendationList')),
+};

@@ -9,10 +9,21 @@ export function FormFoot({ children }: { children?: ReactNode }) {
   const { isDirty, dirtyFields, errors } = useFormState();
   const count = Object.keys(dirtyFields).length;
   const problems = Object.keys(errors).filter((key) => key !== 'root').length;
-  const words = problems > 0 ? text('form.problems', { count: problems }) : isDirty && count > 0 ? text('form.unsaved', { count }) : text('form.saved');
+  const words =
+    problems > 0
+      ? text('form.problems', { count: problems })
+      : isDirty && count > 0
+        ? text('form.unsaved', { count })
+        : text('form.saved');
   return (
     <StickyFoot>
-      <Typography role="status" sx={{ flex: 1, minWidth: 0 }} color={problems > 0 ? 'error' : isDirty && count > 0 ? 'text.primary' : 'text.secondary'}>{words}</Typography>
+      <Typography
+        role="status"
+        sx={{ flex: 1, minWidth: 0 }}
+        color={problems > 0 ? 'error' : isDirty && count > 0 ? 'text.primary' : 'text.secondary'}
+      >
+        {words}
+      </Typography>
       {children}
       <SaveButton variant="contained" alwaysEnable />
     </StickyFoot>
@@ -24,10 +35,26 @@ export function StickyFoot({ children }: { children: ReactNode }) {
   return (
     <>
       <Box aria-hidden sx={{ flex: '1 0 16px' }} />
-      <Box sx={{
-        position: 'sticky', bottom: 0, zIndex: 10, mx: { xs: -2, md: -3 }, mb: -4, px: { xs: 2, md: 3 }, py: 1.25, display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center',
-        bgcolor: 'background.paper', borderTop: 1, borderColor: 'divider',
-      }}>{children}</Box>
+      <Box
+        sx={{
+          position: 'sticky',
+          bottom: 0,
+          zIndex: 10,
+          mx: { xs: -2, md: -3 },
+          mb: -4,
+          px: { xs: 2, md: 3 },
+          py: 1.25,
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 1.5,
+          alignItems: 'center',
+          bgcolor: 'background.paper',
+          borderTop: 1,
+          borderColor: 'divider',
+        }}
+      >
+        {children}
+      </Box>
     </>
   );
 }

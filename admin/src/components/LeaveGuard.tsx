@@ -19,8 +19,12 @@ export function LeaveGuardWhen({ dirty }: { dirty: boolean }) {
       <DialogTitle id="leave-title">{text('leave.title')}</DialogTitle>
       <DialogContent>{text('leave.body')}</DialogContent>
       <DialogActions>
-        <Button color="error" onClick={() => blocker.proceed?.()}>{text('leave.leave')}</Button>
-        <Button variant="contained" onClick={() => blocker.reset?.()} autoFocus>{text('leave.stay')}</Button>
+        <Button color="error" onClick={() => blocker.proceed?.()}>
+          {text('leave.leave')}
+        </Button>
+        <Button variant="contained" onClick={() => blocker.reset?.()} autoFocus>
+          {text('leave.stay')}
+        </Button>
       </DialogActions>
     </Dialog>
   );

@@ -7,14 +7,22 @@ import { messageOf } from '../providers/office';
 import { IssueList } from './IssueList';
 import { ReasonedButton } from './ReasonedButton';
 
-export interface Fact { label: string; value: ReactNode }
+export interface Fact {
+  label: string;
+  value: ReactNode;
+}
 
 interface Props {
-  title: string; facts: Fact[]; follows: ReactNode; confirmLabel: string; children?: ReactNode;
+  title: string;
+  facts: Fact[];
+  follows: ReactNode;
+  confirmLabel: string;
+  children?: ReactNode;
   /** Why it cannot be confirmed yet. */
   reason?: string | null;
   danger?: boolean;
-  onConfirm(): Promise<void>; onClose(): void;
+  onConfirm(): Promise<void>;
+  onClose(): void;
 }
 
 /** Before anything with legal effect: who, how many, from when to when, and what follows. Nothing happens before the server has answered. */
@@ -39,16 +47,31 @@ export function LegalDialog({ title, facts, follows, confirmLabel, children, rea
         {refusal && (
           <Alert severity="error" role="alert" sx={{ mb: 2 }}>
             <Typography sx={{ fontWeight: 600 }}>{refusal.message}</Typography>
-            {refusal.issues.length > 0 && <Box sx={{ mt: 1 }}><IssueList issues={refusal.issues} /></Box>}
+            {refusal.issues.length > 0 && (
+              <Box sx={{ mt: 1 }}>
+                <IssueList issues={refusal.issues} />
+              </Box>
+            )}
           </Alert>
         )}
         {children}
         <Facts facts={facts} />
-        <Alert severity="warning" sx={{ mt: 2 }}>{follows}</Alert>
+        <Alert severity="warning" sx={{ mt: 2 }}>
+          {follows}
+        </Alert>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose} disabled={busy}>{text('cancel')}</Button>
-        <ReasonedButton variant="contained" color={danger ? 'error' : 'primary'} reason={busy ? text('working') : reason} onClick={confirm}>{confirmLabel}</ReasonedButton>
+        <Button onClick={onClose} disabled={busy}>
+          {text('cancel')}
+        </Button>
+        <ReasonedButton
+          variant="contained"
+          color={danger ? 'error' : 'primary'}
+          reason={busy ? text('working') : reason}
+          onClick={confirm}
+        >
+          {confirmLabel}
+        </ReasonedButton>
       </DialogActions>
     </Dialog>
   );
@@ -57,11 +80,18 @@ export function LegalDialog({ title, facts, follows, confirmLabel, children, rea
 /** A short list of names and values, aligned. */
 export function Facts({ facts }: { facts: Fact[] }) {
   return (
-    <Box component="dl" sx={{ display: 'grid', gridTemplateColumns: 'minmax(72px, max-content) 1fr', columnGap: 2, rowGap: 1, m: 0 }}>
+    <Box
+      component="dl"
+      sx={{ display: 'grid', gridTemplateColumns: 'minmax(72px, max-content) 1fr', columnGap: 2, rowGap: 1, m: 0 }}
+    >
       {facts.map((fact) => (
         <Box key={fact.label} sx={{ display: 'contents' }}>
-          <Typography component="dt" color="text.secondary">{fact.label}</Typography>
-          <Typography component="dd" sx={{ m: 0, fontWeight: 500, minWidth: 0 }}>{fact.value}</Typography>
+          <Typography component="dt" color="text.secondary">
+            {fact.label}
+          </Typography>
+          <Typography component="dd" sx={{ m: 0, fontWeight: 500, minWidth: 0 }}>
+            {fact.value}
+          </Typography>
         </Box>
       ))}
     </Box>

@@ -26,26 +26,71 @@ export function RecordList<R extends RaRecord>({ filters, table, card, empty }: 
   return (
     <Card>
       {filters && (
-        <Box role="search" sx={{
-          px: 2, pt: 2, pb: 0.5, '& form': { display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'flex-start' },
-          '& .MuiFormControl-root': { m: 0, minWidth: 132, flex: { xs: '1 1 132px', md: '0 1 auto' } }, '& .MuiFormHelperText-root': { display: 'none' }, '& .RaSelectInput-input': { minWidth: 132 }, mb: 1,
-        }}>
+        <Box
+          role="search"
+          sx={{
+            px: 2,
+            pt: 2,
+            pb: 0.5,
+            '& form': { display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'flex-start' },
+            '& .MuiFormControl-root': { m: 0, minWidth: 132, flex: { xs: '1 1 132px', md: '0 1 auto' } },
+            '& .MuiFormHelperText-root': { display: 'none' },
+            '& .RaSelectInput-input': { minWidth: 132 },
+            mb: 1,
+          }}
+        >
           <FilterLiveForm>
             {filters}
-            {filtered && <Button onClick={() => setFilters({})} sx={{ mt: 0.25 }}>{text('list.clearFilters')}</Button>}
+            {filtered && (
+              <Button onClick={() => setFilters({})} sx={{ mt: 0.25 }}>
+                {text('list.clearFilters')}
+              </Button>
+            )}
           </FilterLiveForm>
         </Box>
       )}
       {isPending && <RowsSkeleton />}
       {!isPending && error && <EmptyState title={text('list.failed')} why={error instanceof Error ? error.message : ''} />}
-      {!isPending && !error && total === 0 && (filtered
-        ? <EmptyState title={text('list.noneFiltered')} why={text('list.noneFilteredWhy')} action={<Button variant="outlined" onClick={() => setFilters({})}>{text('list.clearFilters')}</Button>} />
-        : <EmptyState {...empty} />)}
+      {!isPending &&
+        !error &&
+        total === 0 &&
+        (filtered ? (
+          <EmptyState
+            title={text('list.noneFiltered')}
+            why={text('list.noneFilteredWhy')}
+            action={
+              <Button variant="outlined" onClick={() => setFilters({})}>
+                {text('list.clearFilters')}
+              </Button>
+            }
+          />
+        ) : (
+          <EmptyState {...empty} />
+        ))}
       {!isPending && !error && (total ?? 0) > 0 && (
         <>
-          {narrow
-            ? <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>{data?.map((record) => <Box component="li" key={record.id} sx={{ borderTop: 1, borderColor: 'divider', p: 2 }}>{card(record)}</Box>)}</Box>
-            : <Box sx={{ overflowX: 'auto', '& .short': { whiteSpace: 'nowrap' }, '& .roomy': { display: { sm: 'none', lg: 'table-cell' } } }} tabIndex={0} role="region" aria-label={text('list.tableRegion')}>{table}</Box>}
+          {narrow ? (
+            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+              {data?.map((record) => (
+                <Box component="li" key={record.id} sx={{ borderTop: 1, borderColor: 'divider', p: 2 }}>
+                  {card(record)}
+                </Box>
+              ))}
+            </Box>
+          ) : (
+            <Box
+              sx={{
+                overflowX: 'auto',
+                '& .short': { whiteSpace: 'nowrap' },
+                '& .roomy': { display: { sm: 'none', lg: 'table-cell' } },
+              }}
+              tabIndex={0}
+              role="region"
+              aria-label={text('list.tableRegion')}
+            >
+              {table}
+            </Box>
+          )}
           <Pagination rowsPerPageOptions={rowsPerPage} sx={{ borderTop: 1, borderColor: 'divider' }} />
         </>
       )}

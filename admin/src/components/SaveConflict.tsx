@@ -1,4 +1,16 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
 import { useDataProvider, useGetOne, useNotify, type RaRecord } from 'react-admin';
 import { fieldLabel } from '../i18n/field-label';
@@ -6,7 +18,12 @@ import { text } from '../i18n/text';
 import type { zhCN } from '../i18n/zh-CN';
 import { messageOf } from '../providers/office';
 
-interface Props<R extends RaRecord> { resource: keyof typeof zhCN.resources; mine: R; onSaved(record: R): void; onClose(): void }
+interface Props<R extends RaRecord> {
+  resource: keyof typeof zhCN.resources;
+  mine: R;
+  onSaved(record: R): void;
+  onClose(): void;
+}
 
 const silent = new Set(['id', 'version', 'updatedAt', 'createdAt', 'issues', 'verdict']);
 
@@ -22,12 +39,18 @@ export function SaveConflict<R extends RaRecord>({ resource, mine, onSaved, onCl
   const dataProvider = useDataProvider();
   const notify = useNotify();
   const [busy, setBusy] = useState(false);
-  const fields = theirs ? Object.keys(mine).filter((key) => !silent.has(key) && key in theirs && shown(mine[key]) !== shown(theirs[key])) : [];
+  const fields = theirs
+    ? Object.keys(mine).filter((key) => !silent.has(key) && key in theirs && shown(mine[key]) !== shown(theirs[key]))
+    : [];
   async function keepMine() {
     if (!theirs) return;
     setBusy(true);
     try {
-      const { data } = await dataProvider.update<R>(resource, { id: mine.id, data: { ...mine, version: theirs.version }, previousData: theirs });
+      const { data } = await dataProvider.update<R>(resource, {
+        id: mine.id,
+        data: { ...mine, version: theirs.version },
+        previousData: theirs,
+      });
       onSaved(data);
     } catch (error) {
       notify(messageOf(error), { type: 'error' });
@@ -40,10 +63,22 @@ export function SaveConflict<R extends RaRecord>({ resource, mine, onSaved, onCl
       <DialogContent>
         <Typography sx={{ mb: 1.5 }}>{text('conflict.body')}</Typography>
         <Table size="small">
-          <TableHead><TableRow><TableCell>{text('conflict.field')}</TableCell><TableCell>{text('conflict.theirs')}</TableCell><TableCell>{text('conflict.mine')}</TableCell></TableRow></TableHead>
+          <TableHead>
+            <TableRow>
+              <TableCell>{text('conflict.field')}</TableCell>
+              <TableCell>{text('conflict.theirs')}</TableCell>
+              <TableCell>{text('conflict.mine')}</TableCell>
+            </TableRow>
+          </TableHead>
           <TableBody>
             {fields.map((field) => (
-              <TableRow key={field}><TableCell component="th" scope="row">{fieldLabel(resource, field)}</TableCell><TableCell>{shown(theirs?.[field])}</TableCell><TableCell sx={{ fontWeight: 600 }}>{shown(mine[field])}</TableCell></TableRow>
+              <TableRow key={field}>
+                <TableCell component="th" scope="row">
+                  {fieldLabel(resource, field)}
+                </TableCell>
+                <TableCell>{shown(theirs?.[field])}</TableCell>
+                <TableCell sx={{ fontWeight: 600 }}>{shown(mine[field])}</TableCell>
+              </TableRow>
             ))}
           </TableBody>
         </Table>
@@ -51,7 +86,9 @@ export function SaveConflict<R extends RaRecord>({ resource, mine, onSaved, onCl
       <DialogActions>
         <Button onClick={onClose}>{text('conflict.back')}</Button>
         <Button onClick={() => window.location.reload()}>{text('conflict.takeTheirs')}</Button>
-        <Button variant="contained" disabled={busy || !theirs} onClick={keepMine}>{text('conflict.keepMine')}</Button>
+        <Button variant="contained" disabled={busy || !theirs} onClick={keepMine}>
+          {text('conflict.keepMine')}
+        </Button>
       </DialogActions>
     </Dialog>
   );

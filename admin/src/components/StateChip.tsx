@@ -16,30 +16,74 @@ import { useStageLabel } from '../session/stages';
 
 export type Tone = 'ink' | 'vermilion' | 'amber' | 'green' | 'grey';
 
-interface ChipProps { tone: Tone; icon: SvgIconComponent; label: string; count?: number }
+interface ChipProps {
+  tone: Tone;
+  icon: SvgIconComponent;
+  label: string;
+  count?: number;
+}
 
 /** A state in icon, word and colour; never in colour alone. */
 export function ToneChip({ tone, icon: Icon, label, count }: ChipProps) {
   const { tokens } = useTheme();
   return (
-    <Box component="span" sx={{
-      display: 'inline-flex', alignItems: 'center', gap: 0.5, height: 24, px: 0.875, borderRadius: 1, fontSize: 13, lineHeight: '20px', fontWeight: 500, whiteSpace: 'nowrap',
-      color: tokens[tone], bgcolor: tokens[`${tone}Soft`], verticalAlign: 'middle',
-    }}>
-      <Icon sx={{ fontSize: 16 }} />{label}{count !== undefined && count > 0 && <Box component="span" className="figures">{count}</Box>}
+    <Box
+      component="span"
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 0.5,
+        height: 24,
+        px: 0.875,
+        borderRadius: 1,
+        fontSize: 13,
+        lineHeight: '20px',
+        fontWeight: 500,
+        whiteSpace: 'nowrap',
+        color: tokens[tone],
+        bgcolor: tokens[`${tone}Soft`],
+        verticalAlign: 'middle',
+      }}
+    >
+      <Icon sx={{ fontSize: 16 }} />
+      {label}
+      {count !== undefined && count > 0 && (
+        <Box component="span" className="figures">
+          {count}
+        </Box>
+      )}
     </Box>
   );
 }
 
-const verdicts: Record<Verdict, [Tone, SvgIconComponent]> = { pass: ['green', CheckCircle], fail: ['vermilion', Error], unknown: ['amber', Help] };
+const verdicts: Record<Verdict, [Tone, SvgIconComponent]> = {
+  pass: ['green', CheckCircle],
+  fail: ['vermilion', Error],
+  unknown: ['amber', Help],
+};
 const nomineeStates: Record<NomineeState, [Tone, SvgIconComponent]> = {
-  drafting: ['grey', Edit], submitted: ['ink', CheckCircle], shortlisted: ['ink', CheckCircle], posted: ['amber', Hourglass], commended: ['green', EmojiEvents],
-  'not-selected': ['grey', RemoveCircle], withdrawn: ['grey', Undo], disqualified: ['vermilion', Block],
+  drafting: ['grey', Edit],
+  submitted: ['ink', CheckCircle],
+  shortlisted: ['ink', CheckCircle],
+  posted: ['amber', Hourglass],
+  commended: ['green', EmojiEvents],
+  'not-selected': ['grey', RemoveCircle],
+  withdrawn: ['grey', Undo],
+  disqualified: ['vermilion', Block],
 };
 const slateStates: Record<SlateState, [Tone, SvgIconComponent]> = {
-  drafting: ['grey', Edit], submitted: ['ink', CheckCircle], returned: ['vermilion', Undo], accepted: ['green', CheckCircle], posted: ['amber', Hourglass], published: ['green', EmojiEvents],
+  drafting: ['grey', Edit],
+  submitted: ['ink', CheckCircle],
+  returned: ['vermilion', Undo],
+  accepted: ['green', CheckCircle],
+  posted: ['amber', Hourglass],
+  published: ['green', EmojiEvents],
 };
-const noticeStates: Record<NoticeState, [Tone, SvgIconComponent]> = { posted: ['amber', Hourglass], closed: ['green', CheckCircle], withdrawn: ['grey', Undo] };
+const noticeStates: Record<NoticeState, [Tone, SvgIconComponent]> = {
+  posted: ['amber', Hourglass],
+  closed: ['green', CheckCircle],
+  withdrawn: ['grey', Undo],
+};
 
 /** 符合 · 不符合 · 无法判定, with the number of problems. */
 export function VerdictChip({ verdict, count }: { verdict: Verdict; count?: number }) {

@@ -19,10 +19,15 @@ export default function HomePage() {
   const whole = mayCount && role.scope === 'all';
   return (
     <>
-      <PageHeader title={text('home.title', { name: actor.displayName })} lead={[role.label, actor.unit?.name].filter(Boolean).join(' · ')} />
+      <PageHeader
+        title={text('home.title', { name: actor.displayName })}
+        lead={[role.label, actor.unit?.name].filter(Boolean).join(' · ')}
+      />
       <Stack spacing={2}>
         {submits && (
-          <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 7fr) minmax(0, 5fr)' } }}>
+          <Box
+            sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 7fr) minmax(0, 5fr)' } }}
+          >
             <WaitingForMe />
             {mayCount && <MyPlaces />}
           </Box>

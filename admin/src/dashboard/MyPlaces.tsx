@@ -27,7 +27,9 @@ export function MyPlaces() {
                 <Typography sx={{ fontWeight: 600 }}>{award.label}</Typography>
                 <PlacesMeter count={line.drafted + line.submitted} places={line.places} />
               </Box>
-              <Typography color="text.secondary">{text('home.placesDetail', { drafted: line.drafted, submitted: line.submitted })}</Typography>
+              <Typography color="text.secondary">
+                {text('home.placesDetail', { drafted: line.drafted, submitted: line.submitted })}
+              </Typography>
             </Box>
           );
         })}

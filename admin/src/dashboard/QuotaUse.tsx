@@ -24,22 +24,53 @@ export function QuotaUse() {
   const sentence = sentenceOf(bars);
   if (error) return <Alert severity="error">{messageOf(error)}</Alert>;
   return (
-    <Section title={sentence.title} aside={
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <ToggleButtonGroup exclusive size="small" value={award} onChange={(_, value: string | null) => { if (value !== null) setAward(value); }} aria-label={text('use.award')}>
-          <ToggleButton value="">{text('use.both')}</ToggleButton>
-          {edition?.awards.map(({ id, shortLabel }) => <ToggleButton key={id} value={id}>{shortLabel}</ToggleButton>)}
-        </ToggleButtonGroup>
-        <ToggleButtonGroup exclusive size="small" value={view} onChange={(_, value: 'chart' | 'table' | null) => { if (value) setView(value); }} aria-label={text('use.view')}>
-          <ToggleButton value="chart">{text('use.chart')}</ToggleButton>
-          <ToggleButton value="table">{text('use.table')}</ToggleButton>
-        </ToggleButtonGroup>
-      </Box>
-    }>
-      <Typography color="text.secondary" sx={{ mb: 1 }}>{sentence.detail}</Typography>
-      {isPending ? <RowsSkeleton /> : view === 'table'
-        ? <QuotaUseTable bars={bars} award={award} />
-        : <Suspense fallback={<RowsSkeleton />}><QuotaUseChart bars={bars} award={award} summary={`${sentence.title}。${sentence.detail}`} /></Suspense>}
+    <Section
+      title={sentence.title}
+      aside={
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          <ToggleButtonGroup
+            exclusive
+            size="small"
+            value={award}
+            onChange={(_, value: string | null) => {
+              if (value !== null) setAward(value);
+            }}
+            aria-label={text('use.award')}
+          >
+            <ToggleButton value="">{text('use.both')}</ToggleButton>
+            {edition?.awards.map(({ id, shortLabel }) => (
+              <ToggleButton key={id} value={id}>
+                {shortLabel}
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
+          <ToggleButtonGroup
+            exclusive
+            size="small"
+            value={view}
+            onChange={(_, value: 'chart' | 'table' | null) => {
+              if (value) setView(value);
+            }}
+            aria-label={text('use.view')}
+          >
+            <ToggleButton value="chart">{text('use.chart')}</ToggleButton>
+            <ToggleButton value="table">{text('use.table')}</ToggleButton>
+          </ToggleButtonGroup>
+        </Box>
+      }
+    >
+      <Typography color="text.secondary" sx={{ mb: 1 }}>
+        {sentence.detail}
+      </Typography>
+      {isPending ? (
+        <RowsSkeleton />
+      ) : view === 'table' ? (
+        <QuotaUseTable bars={bars} award={award} />
+      ) : (
+        <Suspense fallback={<RowsSkeleton />}>
+          <QuotaUseChart bars={bars} award={award} summary={`${sentence.title}。${sentence.detail}`} />
+        </Suspense>
+      )}
     </Section>
   );
 }

@@ -6,7 +6,12 @@ import { Bar, CartesianGrid, ComposedChart, Scatter, Tooltip, useActiveTooltipLa
 import { text } from '../i18n/text';
 import { listOf, type QuotaBar } from './quota-bars';
 
-interface Props { bars: QuotaBar[]; award: string; summary: string; /** For places without layout, such as tests. */ size?: { width: number; height: number } }
+interface Props {
+  bars: QuotaBar[];
+  award: string;
+  summary: string;
+  /** For places without layout, such as tests. */ size?: { width: number; height: number };
+}
 
 const ROW = 30;
 
@@ -15,27 +20,59 @@ export default function QuotaUseChart({ bars, award, summary, size }: Props) {
   const { tokens } = useTheme();
   const navigate = useNavigate();
   const id = useId();
-  const open = (unitId: string | undefined) => { if (unitId) navigate(listOf(unitId, award)); };
+  const open = (unitId: string | undefined) => {
+    if (unitId) navigate(listOf(unitId, award));
+  };
   const height = bars.length * ROW + 48;
   const axis = { fill: tokens.textSoft, fontSize: 13 };
-  const bar = { barSize: 16, isAnimationActive: false, stackId: 'use', cursor: 'pointer', onClick: (item: { payload?: unknown }) => open((item.payload as QuotaBar | undefined)?.unitId) } as const;
+  const bar = {
+    barSize: 16,
+    isAnimationActive: false,
+    stackId: 'use',
+    cursor: 'pointer',
+    onClick: (item: { payload?: unknown }) => open((item.payload as QuotaBar | undefined)?.unitId),
+  } as const;
   return (
     <Box component="figure" sx={{ m: 0 }} aria-labelledby={id}>
       <Legend />
       <OpenOnEnter bars={bars} onOpen={open}>
-        <ComposedChart layout="vertical" data={bars} responsive={size === undefined} width={size?.width} height={size?.height} style={size ? undefined : { width: '100%', height }}
-          margin={{ top: 4, right: 24, bottom: 0, left: 8 }} accessibilityLayer role="application" title={summary} desc={text('use.chartHelp')}>
+        <ComposedChart
+          layout="vertical"
+          data={bars}
+          responsive={size === undefined}
+          width={size?.width}
+          height={size?.height}
+          style={size ? undefined : { width: '100%', height }}
+          margin={{ top: 4, right: 24, bottom: 0, left: 8 }}
+          accessibilityLayer
+          role="application"
+          title={summary}
+          desc={text('use.chartHelp')}
+        >
           <CartesianGrid horizontal={false} stroke={tokens.lineSoft} />
           <XAxis type="number" allowDecimals={false} tick={axis} stroke={tokens.line} />
           <YAxis type="category" dataKey="name" width={92} tick={axis} stroke={tokens.line} tickLine={false} interval={0} />
-          <Tooltip cursor={{ fill: tokens.raised }} isAnimationActive={false} content={({ active, payload }) => <BarTip active={active} bar={payload?.[0]?.payload as QuotaBar | undefined} />} />
+          <Tooltip
+            cursor={{ fill: tokens.raised }}
+            isAnimationActive={false}
+            content={({ active, payload }) => <BarTip active={active} bar={payload?.[0]?.payload as QuotaBar | undefined} />}
+          />
           <Bar dataKey="submitted" fill={tokens.chart.first} {...bar} />
           <Bar dataKey="drafted" fill={tokens.chart.second} {...bar} />
-          <Scatter dataKey="places" isAnimationActive={false} legendType="none" shape={(point: { cx?: number; cy?: number }) => <AllocationMark cx={point.cx} cy={point.cy} colour={tokens.chart.line} ground={tokens.paper} />} />
+          <Scatter
+            dataKey="places"
+            isAnimationActive={false}
+            legendType="none"
+            shape={(point: { cx?: number; cy?: number }) => (
+              <AllocationMark cx={point.cx} cy={point.cy} colour={tokens.chart.line} ground={tokens.paper} />
+            )}
+          />
           <ActiveBar />
         </ComposedChart>
       </OpenOnEnter>
-      <Typography component="figcaption" id={id} variant="caption" color="text.secondary">{text('use.chartHelp')}</Typography>
+      <Typography component="figcaption" id={id} variant="caption" color="text.secondary">
+        {text('use.chartHelp')}
+      </Typography>
     </Box>
   );
 }
@@ -48,10 +85,27 @@ function ActiveBar() {
   return null;
 }
 
-function OpenOnEnter({ bars, onOpen, children }: { bars: QuotaBar[]; onOpen(unitId: string | undefined): void; children: React.ReactNode }) {
+function OpenOnEnter({
+  bars,
+  onOpen,
+  children,
+}: {
+  bars: QuotaBar[];
+  onOpen(unitId: string | undefined): void;
+  children: React.ReactNode;
+}) {
   return (
-    <Box onKeyDown={(event) => { if (event.key === 'Enter') onOpen(bars.find((bar) => bar.name === activeLabel)?.unitId); }}
-      sx={{ '& .recharts-surface:focus': { outline: 'none' }, '& .recharts-surface:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: 2 } }}>{children}</Box>
+    <Box
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onOpen(bars.find((bar) => bar.name === activeLabel)?.unitId);
+      }}
+      sx={{
+        '& .recharts-surface:focus': { outline: 'none' },
+        '& .recharts-surface:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: 2 },
+      }}
+    >
+      {children}
+    </Box>
   );
 }
 
@@ -69,8 +123,12 @@ function BarTip({ active, bar }: { active?: boolean; bar?: QuotaBar }) {
   return (
     <Box sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, px: 1.5, py: 1, boxShadow: 2 }}>
       <Typography sx={{ fontWeight: 600 }}>{bar.name}</Typography>
-      <Typography className="figures">{text('use.tip', { submitted: bar.submitted, drafted: bar.drafted, places: bar.places })}</Typography>
-      <Typography color="text.secondary" variant="caption">{text('use.tipOpen')}</Typography>
+      <Typography className="figures">
+        {text('use.tip', { submitted: bar.submitted, drafted: bar.drafted, places: bar.places })}
+      </Typography>
+      <Typography color="text.secondary" variant="caption">
+        {text('use.tipOpen')}
+      </Typography>
     </Box>
   );
 }
@@ -84,7 +142,14 @@ function Legend() {
   ];
   return (
     <Box component="ul" sx={{ listStyle: 'none', display: 'flex', flexWrap: 'wrap', gap: 2, m: 0, p: 0, mb: 1 }}>
-      {entries.map(({ label, mark }) => <Box component="li" key={label} sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}><svg width="14" height="14" aria-hidden="true">{mark}</svg>{label}</Box>)}
+      {entries.map(({ label, mark }) => (
+        <Box component="li" key={label} sx={{ display: 'flex', alignItems: 'center', gap: 0.75 }}>
+          <svg width="14" height="14" aria-hidden="true">
+            {mark}
+          </svg>
+          {label}
+        </Box>
+      ))}
     </Box>
   );
 }

@@ -14,7 +14,12 @@ import { useBodyTasks } from './use-body-tasks';
 import { useOfficeTasks } from './use-office-tasks';
 import type { Task } from './task';
 
-const marks = { urgent: { icon: Error, tone: 'vermilion' }, waiting: { icon: Hourglass, tone: 'amber' }, next: { icon: TaskAlt, tone: 'ink' }, done: { icon: CheckCircle, tone: 'green' } } as const;
+const marks = {
+  urgent: { icon: Error, tone: 'vermilion' },
+  waiting: { icon: Hourglass, tone: 'amber' },
+  next: { icon: TaskAlt, tone: 'ink' },
+  done: { icon: CheckCircle, tone: 'green' },
+} as const;
 
 /** What waits for this person, the most pressing first. */
 export function WaitingForMe() {
@@ -22,7 +27,20 @@ export function WaitingForMe() {
   const posts = useMay('notice.post').allowed;
   if (posts) return <OfficeTasks />;
   if (submits) return <BodyTasks />;
-  return <TaskList tasks={[{ id: 'look', mark: 'done', title: text('task.nothing'), why: text('task.nothingWhy'), to: '/notices', action: text('menu.notices') }]} />;
+  return (
+    <TaskList
+      tasks={[
+        {
+          id: 'look',
+          mark: 'done',
+          title: text('task.nothing'),
+          why: text('task.nothingWhy'),
+          to: '/notices',
+          action: text('menu.notices'),
+        },
+      ]}
+    />
+  );
 }
 
 function BodyTasks() {
@@ -45,13 +63,37 @@ function TaskList({ tasks }: { tasks: Task[] | null }) {
           const { icon: Icon, tone } = marks[task.mark];
           const primary = index === 0 && task.mark !== 'done' && task.mark !== 'waiting';
           return (
-            <Box component="li" key={task.id} sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: 'nowrap' }, alignItems: 'center', columnGap: 1.5, rowGap: 0.5, py: 1.25, borderTop: index === 0 ? 0 : 1, borderColor: tokens.lineSoft }}>
+            <Box
+              component="li"
+              key={task.id}
+              sx={{
+                display: 'flex',
+                flexWrap: { xs: 'wrap', sm: 'nowrap' },
+                alignItems: 'center',
+                columnGap: 1.5,
+                rowGap: 0.5,
+                py: 1.25,
+                borderTop: index === 0 ? 0 : 1,
+                borderColor: tokens.lineSoft,
+              }}
+            >
               <Icon sx={{ color: tokens[tone], flex: 'none' }} titleAccess={text(`task.mark.${task.mark}`)} />
               <Box sx={{ flex: '1 1 0', minWidth: 200 }}>
                 <Typography sx={{ fontWeight: 600 }}>{task.title}</Typography>
                 <Typography color="text.secondary">{task.why}</Typography>
               </Box>
-              {task.to && task.action && <Button size="small" variant={primary ? 'contained' : 'text'} component={RouterLink} to={task.to} endIcon={<ArrowForward />} sx={{ ml: { xs: 4, sm: 0 } }}>{task.action}</Button>}
+              {task.to && task.action && (
+                <Button
+                  size="small"
+                  variant={primary ? 'contained' : 'text'}
+                  component={RouterLink}
+                  to={task.to}
+                  endIcon={<ArrowForward />}
+                  sx={{ ml: { xs: 4, sm: 0 } }}
+                >
+                  {task.action}
+                </Button>
+              )}
             </Box>
           );
         })}

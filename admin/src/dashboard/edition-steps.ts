@@ -1,8 +1,19 @@
 import type { Notice } from '../providers/records';
 
-export interface EditionStep { id: 'notice' | 'recommend' | 'window' | 'select' | 'publicity' | 'results'; from: string | null; to: string | null; is: 'done' | 'now' | 'ahead' }
+export interface EditionStep {
+  id: 'notice' | 'recommend' | 'window' | 'select' | 'publicity' | 'results';
+  from: string | null;
+  to: string | null;
+  is: 'done' | 'now' | 'ahead';
+}
 
-interface Facts { noticeDate: string | null; window: { from: string; to: string }; today: string; publicity?: Pick<Notice, 'firstDay' | 'lastDay' | 'state'>; results?: Pick<Notice, 'postedAt'> }
+interface Facts {
+  noticeDate: string | null;
+  window: { from: string; to: string };
+  today: string;
+  publicity?: Pick<Notice, 'firstDay' | 'lastDay' | 'state'>;
+  results?: Pick<Notice, 'postedAt'>;
+}
 
 /** Where the edition stands: each stage with its days, exactly one of them "now" unless all is done. */
 export function editionSteps({ noticeDate, window, today, publicity, results }: Facts): EditionStep[] {
@@ -14,8 +25,16 @@ export function editionSteps({ noticeDate, window, today, publicity, results }: 
     { id: 'publicity', from: publicity?.firstDay ?? null, to: publicity?.lastDay ?? null },
     { id: 'results', from: results?.postedAt?.slice(0, 10) ?? null, to: null },
   ];
-  const now = results ? steps.length
-    : publicity ? (publicity.state === 'closed' ? 5 : 4)
-    : today > window.to ? 3 : today >= window.from ? 2 : 1;
+  const now = results
+    ? steps.length
+    : publicity
+      ? publicity.state === 'closed'
+        ? 5
+        : 4
+      : today > window.to
+        ? 3
+        : today >= window.from
+          ? 2
+          : 1;
   return steps.map((step, index) => ({ ...step, is: index < now ? 'done' : index === now ? 'now' : 'ahead' }));
 }

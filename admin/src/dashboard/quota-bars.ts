@@ -1,14 +1,28 @@
 import { text } from '../i18n/text';
 import type { QuotaUse } from '../providers/records';
 
-export interface QuotaBar { unitId: string; name: string; places: number; drafted: number; submitted: number; total: number }
+export interface QuotaBar {
+  unitId: string;
+  name: string;
+  places: number;
+  drafted: number;
+  submitted: number;
+  total: number;
+}
 
 /** One bar per body in the order of the server, for one award or for all together. */
 export function barsOf(lines: readonly QuotaUse[], award: string | null, names: ReadonlyMap<string, string>): QuotaBar[] {
   const bars = new Map<string, QuotaBar>();
   for (const line of lines) {
     if (award !== null && line.award !== award) continue;
-    const bar = bars.get(line.unitId) ?? { unitId: line.unitId, name: names.get(line.unitId) ?? line.unitName, places: 0, drafted: 0, submitted: 0, total: 0 };
+    const bar = bars.get(line.unitId) ?? {
+      unitId: line.unitId,
+      name: names.get(line.unitId) ?? line.unitName,
+      places: 0,
+      drafted: 0,
+      submitted: 0,
+      total: 0,
+    };
     bar.places += line.places;
     bar.drafted += line.drafted;
     bar.submitted += line.submitted;
@@ -30,8 +44,13 @@ export function sentenceOf(bars: readonly QuotaBar[]): { title: string; detail: 
     none.length > 0 ? text('use.none', { count: none.length, names: names(none) }) : '',
     drafting.length > 0 ? text('use.drafting', { count: drafting.length, names: names(drafting) }) : '',
     over.length > 0 ? text('use.over', { count: over.length, names: names(over) }) : '',
-  ].filter(Boolean).join('；');
-  return { title: bars.length === 0 ? text('use.empty') : text('use.title', { bodies: bars.length, places, submitted }), detail: detail === '' ? text('use.allSent') : `${detail}。` };
+  ]
+    .filter(Boolean)
+    .join('；');
+  return {
+    title: bars.length === 0 ? text('use.empty') : text('use.title', { bodies: bars.length, places, submitted }),
+    detail: detail === '' ? text('use.allSent') : `${detail}。`,
+  };
 }
 
 /** The list a bar counts. */

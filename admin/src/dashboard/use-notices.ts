@@ -5,7 +5,11 @@ import { useMay } from '../session/access';
 /** The running or last publicity notice and the results notice of the edition. */
 export function useEditionNotices(): { publicity?: Notice; results?: Notice; isPending: boolean } {
   const may = useMay('notice.read').allowed;
-  const { data, isPending } = useGetList<Notice>('notices', { pagination: { page: 1, perPage: 50 }, sort: { field: 'postedAt', order: 'DESC' } }, { enabled: may });
+  const { data, isPending } = useGetList<Notice>(
+    'notices',
+    { pagination: { page: 1, perPage: 50 }, sort: { field: 'postedAt', order: 'DESC' } },
+    { enabled: may },
+  );
   const standing = data?.filter((notice) => notice.state !== 'withdrawn');
   return {
     publicity: standing?.find((notice) => notice.kind === 'publicity'),

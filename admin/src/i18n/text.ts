@@ -2,7 +2,13 @@ import { zhCN } from './zh-CN';
 
 type Leaf = string;
 type Paths<T> = { [K in keyof T & string]: T[K] extends Leaf ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
-type At<T, P extends string> = P extends `${infer K}.${infer Rest}` ? (K extends keyof T ? At<T[K], Rest> : never) : P extends keyof T ? T[P] : never;
+type At<T, P extends string> = P extends `${infer K}.${infer Rest}`
+  ? K extends keyof T
+    ? At<T[K], Rest>
+    : never
+  : P extends keyof T
+    ? T[P]
+    : never;
 type Names<S> = S extends `${string}%{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
 export type TextKey = Paths<typeof zhCN.office>;

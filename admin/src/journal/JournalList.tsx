@@ -18,7 +18,11 @@ export default function JournalList() {
         table={
           <DataTable rowClick={false} bulkActionButtons={false} size="small">
             <DataTable.NumberCol source="sequence" />
-            <DataTable.Col source="occurredAt" cellClassName="short" render={(record: JournalEntry) => instant(record.occurredAt)} />
+            <DataTable.Col
+              source="occurredAt"
+              cellClassName="short"
+              render={(record: JournalEntry) => instant(record.occurredAt)}
+            />
             <DataTable.Col source="actorName" />
             <DataTable.Col source="role" render={(record: JournalEntry) => roleLabel(record.role)} />
             <DataTable.Col source="command" render={(record: JournalEntry) => commandLabel(record.command)} />
@@ -26,7 +30,17 @@ export default function JournalList() {
             <DataTable.Col source="reason" disableSort />
           </DataTable>
         }
-        card={(record) => <Box><Typography sx={{ fontWeight: 600 }}>{commandLabel(record.command)} · {subjectLabel(record.subjectType)}</Typography><Typography color="text.secondary">{instant(record.occurredAt)} · {record.actorName}</Typography>{record.reason && <Typography>{record.reason}</Typography>}</Box>}
+        card={(record) => (
+          <Box>
+            <Typography sx={{ fontWeight: 600 }}>
+              {commandLabel(record.command)} · {subjectLabel(record.subjectType)}
+            </Typography>
+            <Typography color="text.secondary">
+              {instant(record.occurredAt)} · {record.actorName}
+            </Typography>
+            {record.reason && <Typography>{record.reason}</Typography>}
+          </Box>
+        )}
         empty={{ title: text('journal.emptyTitle'), why: text('journal.emptyWhy') }}
       />
     </ListBase>

@@ -11,7 +11,10 @@ import { DisplayMenu } from './DisplayMenu';
 import { Emblem } from './Emblem';
 import { PersonMenu } from './PersonMenu';
 
-interface Props { onMenu(): void; menuOpen: boolean }
+interface Props {
+  onMenu(): void;
+  menuOpen: boolean;
+}
 
 /** Which edition this is, what day it is, who is working. */
 export function OfficeAppBar({ onMenu, menuOpen }: Props) {
@@ -19,19 +22,58 @@ export function OfficeAppBar({ onMenu, menuOpen }: Props) {
   const connected = useConnection();
   const label = text(menuOpen ? 'menu.fold' : 'menu.unfold');
   return (
-    <AppBar position="fixed" color="inherit" elevation={0} sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider', '@media print': { display: 'none' } }}>
+    <AppBar
+      position="fixed"
+      color="inherit"
+      elevation={0}
+      sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider', '@media print': { display: 'none' } }}
+    >
       <Toolbar variant="dense" sx={{ minHeight: 52, gap: { xs: 0.5, sm: 1 }, px: { xs: 1, sm: 1.5 } }} disableGutters>
-        <Tooltip title={label}><IconButton onClick={onMenu} aria-label={label} aria-expanded={menuOpen} color="inherit">{menuOpen ? <MenuOpen /> : <Menu />}</IconButton></Tooltip>
-        <Box component={Link} to="/" sx={{ display: 'flex', alignItems: 'center', gap: 1, minWidth: 0, color: 'text.primary', textDecoration: 'none', borderRadius: 1 }}>
+        <Tooltip title={label}>
+          <IconButton onClick={onMenu} aria-label={label} aria-expanded={menuOpen} color="inherit">
+            {menuOpen ? <MenuOpen /> : <Menu />}
+          </IconButton>
+        </Tooltip>
+        <Box
+          component={Link}
+          to="/"
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: 1,
+            minWidth: 0,
+            color: 'text.primary',
+            textDecoration: 'none',
+            borderRadius: 1,
+          }}
+        >
           <Emblem />
-          <Typography noWrap sx={{ fontWeight: 600, fontSize: 15, minWidth: 0, display: { xs: 'none', sm: 'block' } }}>{edition?.name ?? text('product')}</Typography>
+          <Typography noWrap sx={{ fontWeight: 600, fontSize: 15, minWidth: 0, display: { xs: 'none', sm: 'block' } }}>
+            {edition?.name ?? text('product')}
+          </Typography>
           <Typography noWrap sx={{ fontWeight: 600, fontSize: 15, minWidth: 0, display: { xs: 'block', sm: 'none' } }}>
             {edition ? text('edition.short', { number: edition.number }) : text('product')}
           </Typography>
         </Box>
-        {demo && <Chip size="small" variant="outlined" label={text('edition.demo')} sx={{ display: { xs: 'none', sm: 'inline-flex' } }} />}
+        {demo && (
+          <Chip
+            size="small"
+            variant="outlined"
+            label={text('edition.demo')}
+            sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
+          />
+        )}
         <Box sx={{ flex: 1 }} />
-        {!connected && <Chip size="small" color="warning" variant="outlined" icon={<Sync />} label={text('failure.reconnecting')} role="status" />}
+        {!connected && (
+          <Chip
+            size="small"
+            color="warning"
+            variant="outlined"
+            icon={<Sync />}
+            label={text('failure.reconnecting')}
+            role="status"
+          />
+        )}
         <ClockControl />
         <DisplayMenu />
         <PersonMenu />

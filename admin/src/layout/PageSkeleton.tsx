@@ -16,7 +16,9 @@ export function PageSkeleton() {
 export function RowsSkeleton({ rows = 8 }: { rows?: number }) {
   return (
     <Box role="status" aria-label={text('reading')} sx={{ p: 2 }}>
-      {Array.from({ length: rows }, (_, row) => <Skeleton key={row} height={32} />)}
+      {Array.from({ length: rows }, (_, row) => (
+        <Skeleton key={row} height={32} />
+      ))}
     </Box>
   );
 }

@@ -11,7 +11,11 @@ function PlainPage({ title, children, action }: { title: string; children: React
       <PageHeader title={title} />
       <Card sx={{ p: 3, maxWidth: 640 }}>
         <Box sx={{ mb: 2 }}>{children}</Box>
-        {action ?? <Button variant="contained" component={RouterLink} to="/">{text('plain.home')}</Button>}
+        {action ?? (
+          <Button variant="contained" component={RouterLink} to="/">
+            {text('plain.home')}
+          </Button>
+        )}
       </Card>
     </>
   );
@@ -29,13 +33,24 @@ export function AccessDeniedPage() {
 
 /** An address the office does not know. */
 export function NotFoundPage() {
-  return <PlainPage title={text('plain.notFoundTitle')}><Typography>{text('plain.notFound')}</Typography></PlainPage>;
+  return (
+    <PlainPage title={text('plain.notFoundTitle')}>
+      <Typography>{text('plain.notFound')}</Typography>
+    </PlainPage>
+  );
 }
 
 /** A page that failed while drawing: what was typed elsewhere is not touched. */
 export function BrokenPage({ resetErrorBoundary }: { resetErrorBoundary?: (...args: unknown[]) => void }) {
   return (
-    <PlainPage title={text('plain.brokenTitle')} action={<Button variant="contained" onClick={() => (resetErrorBoundary ? resetErrorBoundary() : window.location.reload())}>{text('plain.again')}</Button>}>
+    <PlainPage
+      title={text('plain.brokenTitle')}
+      action={
+        <Button variant="contained" onClick={() => (resetErrorBoundary ? resetErrorBoundary() : window.location.reload())}>
+          {text('plain.again')}
+        </Button>
+      }
+    >
       <Typography>{text('plain.broken')}</Typography>
     </PlainPage>
   );

@@ -12,7 +12,12 @@ import type { Action } from '@domain/access/authorise';
 import type { SvgIconComponent } from '@mui/icons-material';
 import type { PlainTextKey } from '../i18n/text';
 
-export interface MenuItem { to: string; label: PlainTextKey; icon: SvgIconComponent; needs: Action | null }
+export interface MenuItem {
+  to: string;
+  label: PlainTextKey;
+  icon: SvgIconComponent;
+  needs: Action | null;
+}
 
 /** The menu in the order of the work. An item is there for whoever may do what it needs. */
 export const menuItems: MenuItem[] = [

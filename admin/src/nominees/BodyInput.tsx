@@ -8,5 +8,12 @@ export function BodyInput() {
   const { actor } = useSession();
   const bodies = useBodies();
   if (actor.unit && actor.unit.kind !== 'province') return null;
-  return <SelectInput source="bodyId" label={fieldLabel('nominees', 'bodyName')} choices={bodies.map(({ id, name }) => ({ id, name }))} validate={required()} />;
+  return (
+    <SelectInput
+      source="bodyId"
+      label={fieldLabel('nominees', 'bodyName')}
+      choices={bodies.map(({ id, name }) => ({ id, name }))}
+      validate={required()}
+    />
+  );
 }

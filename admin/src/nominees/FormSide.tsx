@@ -10,7 +10,11 @@ import { sectionFields, sections } from './NomineeInputs';
 /** Beside the form: what is filled in, and what the rules say so far. */
 export function FormSide() {
   const values: Record<string, unknown> = useWatch();
-  const filled = (field: string) => values[field] !== null && values[field] !== undefined && values[field] !== '' && !(Array.isArray(values[field]) && values[field].length === 0);
+  const filled = (field: string) =>
+    values[field] !== null &&
+    values[field] !== undefined &&
+    values[field] !== '' &&
+    !(Array.isArray(values[field]) && values[field].length === 0);
   return (
     <Stack spacing={2}>
       <Section title={text('form.sections')}>
@@ -20,8 +24,19 @@ export function FormSide() {
             return (
               <Box component="li" key={section} sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
                 {open === 0 ? <CheckCircle fontSize="small" color="success" /> : <Radio fontSize="small" color="secondary" />}
-                <Link href={`#${section}`} onClick={(event) => { event.preventDefault(); document.getElementById(section)?.scrollIntoView(); }} sx={{ flex: 1 }}>{text(`form.section.${section}`)}</Link>
-                <Typography color="text.secondary">{open === 0 ? text('form.complete') : text('form.open', { count: open })}</Typography>
+                <Link
+                  href={`#${section}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    document.getElementById(section)?.scrollIntoView();
+                  }}
+                  sx={{ flex: 1 }}
+                >
+                  {text(`form.section.${section}`)}
+                </Link>
+                <Typography color="text.secondary">
+                  {open === 0 ? text('form.complete') : text('form.open', { count: open })}
+                </Typography>
               </Box>
             );
           })}

@@ -21,15 +21,36 @@ export function IdentityCard({ nominee }: { nominee: Nominee }) {
   return (
     <Section title={text('identity.title')}>
       <DetailGrid columns={1}>
-        <Detail wide label={fieldLabel('nominees', 'idNumber')}><span className="figures">{clear?.idNumber ?? nominee.idNumberMasked}</span></Detail>
-        <Detail wide label={fieldLabel('nominees', 'phone')}><span className="figures">{clear?.phone ?? nominee.phoneMasked}</span></Detail>
+        <Detail wide label={fieldLabel('nominees', 'idNumber')}>
+          <span className="figures">{clear?.idNumber ?? nominee.idNumberMasked}</span>
+        </Detail>
+        <Detail wide label={fieldLabel('nominees', 'phone')}>
+          <span className="figures">{clear?.phone ?? nominee.phoneMasked}</span>
+        </Detail>
       </DetailGrid>
-      {may.allowed && !clear && <Button variant="outlined" size="small" sx={{ mt: 1.5 }} onClick={() => setAsking(true)}>{text('identity.reveal')}</Button>}
-      {clear && <Typography color="text.secondary" variant="caption" component="p" sx={{ mt: 1 }}>{text('identity.journaled')}</Typography>}
+      {may.allowed && !clear && (
+        <Button variant="outlined" size="small" sx={{ mt: 1.5 }} onClick={() => setAsking(true)}>
+          {text('identity.reveal')}
+        </Button>
+      )}
+      {clear && (
+        <Typography color="text.secondary" variant="caption" component="p" sx={{ mt: 1 }}>
+          {text('identity.journaled')}
+        </Typography>
+      )}
       {asking && (
-        <LegalDialog title={text('identity.title')} confirmLabel={text('identity.reveal')} follows={text('identity.follows')} facts={[{ label: text('who'), value: nominee.name }]}
+        <LegalDialog
+          title={text('identity.title')}
+          confirmLabel={text('identity.reveal')}
+          follows={text('identity.follows')}
+          facts={[{ label: text('who'), value: nominee.name }]}
           onClose={() => setAsking(false)}
-          onConfirm={async () => { setClear(await commands.readIdentity(nominee.id)); setAsking(false); notify(text('identity.journaled')); }} />
+          onConfirm={async () => {
+            setClear(await commands.readIdentity(nominee.id));
+            setAsking(false);
+            notify(text('identity.journaled'));
+          }}
+        />
       )}
     </Section>
   );

@@ -14,16 +14,29 @@ import { useEditionRules } from './use-edition-rules';
 export function LiveJudgement({ values }: { values: Record<string, unknown> }) {
   const saved = useRecordContext<Nominee>();
   const { clock, actor } = useSession();
-  const body = useMemo(() => (saved ? { code: saved.bodyCode, name: saved.bodyName } : { code: actor.unit?.code ?? '', name: actor.unit?.name ?? '' }), [saved, actor]);
+  const body = useMemo(
+    () =>
+      saved ? { code: saved.bodyCode, name: saved.bodyName } : { code: actor.unit?.code ?? '', name: actor.unit?.name ?? '' },
+    [saved, actor],
+  );
   const rules = useEditionRules();
   const settled = useDeferredValue(values);
-  const judged = useMemo(() => (rules ? judgeDraft(settled as Partial<Nominee>, saved, body, rules, clock.today) : null), [settled, saved, body, rules, clock.today]);
+  const judged = useMemo(
+    () => (rules ? judgeDraft(settled as Partial<Nominee>, saved, body, rules, clock.today) : null),
+    [settled, saved, body, rules, clock.today],
+  );
   if (!judged) return null;
   const toField = (field: string) => document.querySelector<HTMLElement>(`[name="${field}"], #${field}`)?.focus();
   return (
     <Section title={text('judge.title')} aside={<VerdictChip verdict={judged.verdict} count={judged.issues.length} />}>
-      {judged.issues.length === 0 ? <Typography>{text('judge.clear')}</Typography> : <IssueList issues={judged.issues} onField={toField} />}
-      <Typography variant="caption" component="p" color="text.secondary" sx={{ mt: 1.5 }}>{text('judge.serverToo')}</Typography>
+      {judged.issues.length === 0 ? (
+        <Typography>{text('judge.clear')}</Typography>
+      ) : (
+        <IssueList issues={judged.issues} onField={toField} />
+      )}
+      <Typography variant="caption" component="p" color="text.secondary" sx={{ mt: 1.5 }}>
+        {text('judge.serverToo')}
+      </Typography>
     </Section>
   );
 }

@@ -24,8 +24,12 @@ export default function NomineeEdit() {
     else notify(messageOf(error), { type: 'error', autoHideDuration: 10_000, multiLine: true });
   };
   return (
-    <EditBase<Nominee> mutationMode="pessimistic" redirect={false} mutationOptions={{ onSuccess: saved, onError: failed }}
-      queryOptions={{ refetchOnWindowFocus: false, refetchOnReconnect: false, staleTime: Infinity, gcTime: 0 }}>
+    <EditBase<Nominee>
+      mutationMode="pessimistic"
+      redirect={false}
+      mutationOptions={{ onSuccess: saved, onError: failed }}
+      queryOptions={{ refetchOnWindowFocus: false, refetchOnReconnect: false, staleTime: Infinity, gcTime: 0 }}
+    >
       <NomineeEditPage />
       {mine && <SaveConflict resource="nominees" mine={mine} onSaved={saved} onClose={() => setMine(null)} />}
     </EditBase>
@@ -37,7 +41,11 @@ function NomineeEditPage() {
   if (!record) return <PageSkeleton />;
   return (
     <>
-      <PageHeader title={text('nominee.editTitle', { name: record.name })} lead={record.bodyName} beside={<VerdictChip verdict={record.verdict} count={record.issues.length} />} />
+      <PageHeader
+        title={text('nominee.editTitle', { name: record.name })}
+        lead={record.bodyName}
+        beside={<VerdictChip verdict={record.verdict} count={record.issues.length} />}
+      />
       <NomineeForm />
     </>
   );

@@ -9,9 +9,20 @@ import { NomineeInputs } from './NomineeInputs';
 export function NomineeForm({ defaults }: { defaults?: Partial<RaRecord> }) {
   return (
     <Form defaultValues={defaults} noValidate>
-      <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' } }}>
-        <Stack spacing={2}><NomineeInputs /></Stack>
-        <Box sx={{ position: { lg: 'sticky' }, top: 68 }}><FormSide /></Box>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' },
+        }}
+      >
+        <Stack spacing={2}>
+          <NomineeInputs />
+        </Stack>
+        <Box sx={{ position: { lg: 'sticky' }, top: 68 }}>
+          <FormSide />
+        </Box>
       </Box>
       <FormFoot />
       <LeaveGuard />

@@ -1,4 +1,13 @@
-import { CheckboxGroupInput, maxLength, minValue, NumberInput, required, SelectInput, TextInput, useRecordContext } from 'react-admin';
+import {
+  CheckboxGroupInput,
+  maxLength,
+  minValue,
+  NumberInput,
+  required,
+  SelectInput,
+  TextInput,
+  useRecordContext,
+} from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { checkIdNumber } from '@domain/person/id-number';
 import { FormGrid } from '../components/FormGrid';
@@ -23,7 +32,8 @@ export const sectionFields: Record<(typeof sections)[number], (keyof Nominee)[]>
   merits: ['achievements'],
 };
 
-const month = (value: unknown) => (!value || /^\d{4}-(0[1-9]|1[0-2])$/.test(String(value)) ? undefined : text('form.monthFormat'));
+const month = (value: unknown) =>
+  !value || /^\d{4}-(0[1-9]|1[0-2])$/.test(String(value)) ? undefined : text('form.monthFormat');
 const idNumber = (value: unknown) => (!value || checkIdNumber(String(value)) === null ? undefined : text('form.idNumber'));
 const phone = (value: unknown) => (!value || /^[\d\-+ ]{7,20}$/.test(String(value)) ? undefined : text('form.phone'));
 const upperCase = (value: string) => value.trim().toUpperCase();
@@ -39,13 +49,30 @@ export function NomineeInputs() {
       <Section title={text('nominee.basic')} id="basic">
         <FormGrid>
           <TextInput source="name" validate={[required(), maxLength(60)]} autoComplete="off" />
-          <SelectInput source="sex" choices={(['male', 'female'] as const).map((id) => ({ id, name: text(`sex.${id}`) }))} validate={required()} />
+          <SelectInput
+            source="sex"
+            choices={(['male', 'female'] as const).map((id) => ({ id, name: text(`sex.${id}`) }))}
+            validate={required()}
+          />
           <CodeInput source="ethnicity" choices={ethnicityChoices} />
           <TextInput source="birthMonth" validate={month} placeholder="1982-10" helperText={text('form.monthHelp')} />
           <CodeInput source="politicalStatus" choices={politicalStatusChoices} />
           <CodeInput source="education" choices={educationChoices} />
-          <TextInput source="idNumber" validate={idNumber} parse={upperCase} autoComplete="off" helperText={record?.idNumberMasked ? text('form.secretKept', { masked: record.idNumberMasked }) : text('form.secretNew')} />
-          <TextInput source="phone" validate={phone} autoComplete="off" helperText={record?.phoneMasked ? text('form.secretKept', { masked: record.phoneMasked }) : text('form.phoneNew')} />
+          <TextInput
+            source="idNumber"
+            validate={idNumber}
+            parse={upperCase}
+            autoComplete="off"
+            helperText={
+              record?.idNumberMasked ? text('form.secretKept', { masked: record.idNumberMasked }) : text('form.secretNew')
+            }
+          />
+          <TextInput
+            source="phone"
+            validate={phone}
+            autoComplete="off"
+            helperText={record?.phoneMasked ? text('form.secretKept', { masked: record.phoneMasked }) : text('form.phoneNew')}
+          />
         </FormGrid>
       </Section>
       <Section title={text('nominee.workplace')} id="work">
@@ -55,7 +82,10 @@ export function NomineeInputs() {
           <TextInput source="employerCode" parse={upperCase} helperText={text('form.usccHelp')} />
           <TextInput source="post" />
           <TextInput source="ownership" />
-          <SelectInput source="employment" choices={(['employed', 'retired', 'other'] as const).map((id) => ({ id, name: text(`employment.${id}`) }))} />
+          <SelectInput
+            source="employment"
+            choices={(['employed', 'retired', 'other'] as const).map((id) => ({ id, name: text(`employment.${id}`) }))}
+          />
           <YesNoInput source="frontline" />
           <YesNoInput source="head" />
         </FormGrid>
@@ -70,11 +100,28 @@ export function NomineeInputs() {
       </Section>
       <Section title={text('nominee.claim')} id="claim">
         <FormGrid>
-          <SelectInput source="award" choices={edition?.awards.map(({ id, label }) => ({ id, name: label })) ?? []} validate={required()} />
+          <SelectInput
+            source="award"
+            choices={edition?.awards.map(({ id, label }) => ({ id, name: label })) ?? []}
+            validate={required()}
+          />
           <YesNoInput source="cleanRecord" />
-          {conditions.length > 0
-            ? <CheckboxGroupInput className="wide" source="conditions" row={false} choices={conditions.map(({ number, text: words }) => ({ id: number, name: `${number}. ${words}` }))} />
-            : <TextInput className="wide" source="conditions" format={(value: number[] | null) => value?.join('、') ?? ''} parse={(value: string) => (value.match(/\d+/g) ?? []).map(Number)} helperText={text('form.conditionsHelp')} />}
+          {conditions.length > 0 ? (
+            <CheckboxGroupInput
+              className="wide"
+              source="conditions"
+              row={false}
+              choices={conditions.map(({ number, text: words }) => ({ id: number, name: `${number}. ${words}` }))}
+            />
+          ) : (
+            <TextInput
+              className="wide"
+              source="conditions"
+              format={(value: number[] | null) => value?.join('、') ?? ''}
+              parse={(value: string) => (value.match(/\d+/g) ?? []).map(Number)}
+              helperText={text('form.conditionsHelp')}
+            />
+          )}
           <TextInput className="wide" source="cleanRecordNote" multiline minRows={2} />
           <TextInput className="wide" source="exceptionReason" multiline minRows={2} helperText={text('form.exceptionHelp')} />
         </FormGrid>

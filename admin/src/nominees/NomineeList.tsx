@@ -38,23 +38,51 @@ function NomineeListView() {
     <>
       <PageHeader
         title={text('nominees.title')}
-        lead={total === undefined ? ' ' : text('nominees.count', { count: total, scope: actor.unit && !several ? actor.unit.name : text('nominees.wholeProvince') })}
-        actions={mayCreate && <Button component={RouterLink} to="/nominees/create" variant="contained" startIcon={<Add />}>{text('nominees.create')}</Button>}
+        lead={
+          total === undefined
+            ? ' '
+            : text('nominees.count', {
+                count: total,
+                scope: actor.unit && !several ? actor.unit.name : text('nominees.wholeProvince'),
+              })
+        }
+        actions={
+          mayCreate && (
+            <Button component={RouterLink} to="/nominees/create" variant="contained" startIcon={<Add />}>
+              {text('nominees.create')}
+            </Button>
+          )
+        }
       />
       <RecordList<Nominee>
         filters={[
           <SearchBox key="q" label={text('nominees.search')} />,
           <SelectInput key="award" source="award" choices={awards} emptyText={text('list.all')} />,
-          several ? <SelectInput key="body" source="bodyId" choices={bodies.map((body) => ({ id: body.id, name: body.shortName ?? body.name }))} emptyText={text('list.all')} /> : null,
+          several ? (
+            <SelectInput
+              key="body"
+              source="bodyId"
+              choices={bodies.map((body) => ({ id: body.id, name: body.shortName ?? body.name }))}
+              emptyText={text('list.all')}
+            />
+          ) : null,
           <SelectInput key="verdict" source="verdict" choices={verdicts} emptyText={text('list.all')} />,
           <SelectInput key="state" source="state" choices={states} emptyText={text('list.all')} />,
         ]}
         table={
           <DataTable rowClick="show" bulkActionButtons={false} size="small">
-            <DataTable.Col source="name" cellClassName="short"><RecordLink source="name" /></DataTable.Col>
-            <DataTable.Col source="verdict" cellClassName="short" render={(record: Nominee) => <VerdictChip verdict={record.verdict} count={record.issues.length} />} />
+            <DataTable.Col source="name" cellClassName="short">
+              <RecordLink source="name" />
+            </DataTable.Col>
+            <DataTable.Col
+              source="verdict"
+              cellClassName="short"
+              render={(record: Nominee) => <VerdictChip verdict={record.verdict} count={record.issues.length} />}
+            />
             <DataTable.Col source="award" cellClassName="short" render={(record: Nominee) => <AwardName id={record.award} />} />
-            {several && <DataTable.Col source="bodyName" cellClassName="short" render={(record: Nominee) => shortBody(bodies, record)} />}
+            {several && (
+              <DataTable.Col source="bodyName" cellClassName="short" render={(record: Nominee) => shortBody(bodies, record)} />
+            )}
             <DataTable.NumberCol source="rank" />
             <DataTable.Col source="employerName" sx={{ minWidth: 180 }} />
             <DataTable.Col source="occupation" cellClassName="roomy" headerClassName="roomy" />
@@ -63,8 +91,15 @@ function NomineeListView() {
           </DataTable>
         }
         card={(record) => <NomineeCard record={record} />}
-        empty={{ title: text('nominees.emptyTitle'), why: text(mayCreate ? 'nominees.emptyWhyMine' : 'nominees.emptyWhy'),
-          action: mayCreate && <Button variant="contained" component={RouterLink} to="/import">{text('menu.import')}</Button> }}
+        empty={{
+          title: text('nominees.emptyTitle'),
+          why: text(mayCreate ? 'nominees.emptyWhyMine' : 'nominees.emptyWhy'),
+          action: mayCreate && (
+            <Button variant="contained" component={RouterLink} to="/import">
+              {text('menu.import')}
+            </Button>
+          ),
+        }}
       />
     </>
   );
@@ -79,13 +114,19 @@ function NomineeCard({ record }: { record: Nominee }) {
     <Box>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
         <RecordLink source="name" record={record} />
-        <Typography component="span" color="text.secondary"><AwardName id={record.award} /></Typography>
+        <Typography component="span" color="text.secondary">
+          <AwardName id={record.award} />
+        </Typography>
         <Box sx={{ flex: 1 }} />
         <VerdictChip verdict={record.verdict} count={record.issues.length} />
       </Box>
-      <Typography color="text.secondary" sx={{ mt: 0.5 }}>{record.employerName} · {record.occupation} · {record.skillLevel}</Typography>
+      <Typography color="text.secondary" sx={{ mt: 0.5 }}>
+        {record.employerName} · {record.occupation} · {record.skillLevel}
+      </Typography>
       {record.issues.length > 0 && <Typography sx={{ mt: 0.5 }}>{issueLine(record.issues)}</Typography>}
-      <Box sx={{ mt: 0.5 }}><NomineeStateChip state={record.state} /></Box>
+      <Box sx={{ mt: 0.5 }}>
+        <NomineeStateChip state={record.state} />
+      </Box>
     </Box>
   );
 }

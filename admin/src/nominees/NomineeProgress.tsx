@@ -21,9 +21,19 @@ export function NomineeProgress({ nominee }: { nominee: Nominee }) {
         {steps.map((state, index) => {
           const Icon = index < here ? CheckCircle : index === here ? Current : Radio;
           return (
-            <Box component="li" key={state} aria-current={index === here ? 'step' : undefined} sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
-              <Icon fontSize="small" sx={{ color: index < here ? 'success.main' : index === here ? 'primary.main' : 'text.secondary' }} />
-              <Typography sx={{ fontWeight: index === here ? 600 : 400 }} color={index > here ? 'text.secondary' : undefined}>{labelOf(state)}</Typography>
+            <Box
+              component="li"
+              key={state}
+              aria-current={index === here ? 'step' : undefined}
+              sx={{ display: 'flex', alignItems: 'center', gap: 1 }}
+            >
+              <Icon
+                fontSize="small"
+                sx={{ color: index < here ? 'success.main' : index === here ? 'primary.main' : 'text.secondary' }}
+              />
+              <Typography sx={{ fontWeight: index === here ? 600 : 400 }} color={index > here ? 'text.secondary' : undefined}>
+                {labelOf(state)}
+              </Typography>
             </Box>
           );
         })}

@@ -17,17 +17,28 @@ export function RemoveNomineeButton({ nominee }: { nominee: Nominee }) {
   const award = useAward(nominee.award);
   return (
     <>
-      <Button color="error" startIcon={<Delete />} onClick={() => setAsking(true)}>{text('nominee.remove')}</Button>
+      <Button color="error" startIcon={<Delete />} onClick={() => setAsking(true)}>
+        {text('nominee.remove')}
+      </Button>
       {asking && (
-        <LegalDialog danger title={text('nominee.removeTitle')} confirmLabel={text('nominee.remove')} follows={text('nominee.removeFollows')}
-          facts={[{ label: text('who'), value: nominee.name }, { label: text('award'), value: award?.label }, { label: text('body'), value: nominee.bodyName }]}
+        <LegalDialog
+          danger
+          title={text('nominee.removeTitle')}
+          confirmLabel={text('nominee.remove')}
+          follows={text('nominee.removeFollows')}
+          facts={[
+            { label: text('who'), value: nominee.name },
+            { label: text('award'), value: award?.label },
+            { label: text('body'), value: nominee.bodyName },
+          ]}
           onClose={() => setAsking(false)}
           onConfirm={async () => {
             await dataProvider.delete('nominees', { id: nominee.id, previousData: nominee });
             notify(text('nominee.removed', { name: nominee.name }), { type: 'success' });
             refresh();
             redirect('list', 'nominees');
-          }} />
+          }}
+        />
       )}
     </>
   );

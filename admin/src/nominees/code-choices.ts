@@ -1,6 +1,8 @@
 /// <reference types="vite/client" />
 /** The values a field may take, from config/codes: the same lists the import reads by. */
-interface CodeFile { items: { code: string; label: string }[] }
+interface CodeFile {
+  items: { code: string; label: string }[];
+}
 
 const files = import.meta.glob<CodeFile>('../../../config/codes/*.json', { eager: true, import: 'default' });
 

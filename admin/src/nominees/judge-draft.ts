@@ -15,28 +15,66 @@ const onServer: ReadonlySet<ConditionKind> = new Set(['same-award', 'single-nomi
 
 type Draft = Partial<Nominee> & { idNumber?: string | null };
 
-export interface DraftJudgement { verdict: 'pass' | 'fail' | 'unknown'; issues: Issue[]; /** Of these, what the server found when the record was last saved. */ fromServer: number }
+export interface DraftJudgement {
+  verdict: 'pass' | 'fail' | 'unknown';
+  issues: Issue[];
+  /** Of these, what the server found when the record was last saved. */ fromServer: number;
+}
 
 function facts(draft: Draft, body: { code: string; name: string }, rules: EditionRules): NomineeFacts {
   const known = <T>(value: T | null | undefined | ''): T | null => (value === undefined || value === '' ? null : value);
   return {
-    award: known(draft.award), name: draft.name ?? '', sex: known(draft.sex), birthMonth: known(draft.birthMonth), idNumber: known(draft.idNumber), bodyCode: body.code,
-    employerName: known(draft.employerName), employerCode: known(draft.employerCode), occupation: known(draft.occupation), frontline: known(draft.frontline),
-    skillLevel: known(draft.skillLevel), yearsInOccupation: known(draft.yearsInOccupation), head: known(draft.head), employment: known(draft.employment),
-    cleanRecord: known(draft.cleanRecord), cleanRecordNote: known(draft.cleanRecordNote), conditions: draft.conditions ?? [],
+    award: known(draft.award),
+    name: draft.name ?? '',
+    sex: known(draft.sex),
+    birthMonth: known(draft.birthMonth),
+    idNumber: known(draft.idNumber),
+    bodyCode: body.code,
+    employerName: known(draft.employerName),
+    employerCode: known(draft.employerCode),
+    occupation: known(draft.occupation),
+    frontline: known(draft.frontline),
+    skillLevel: known(draft.skillLevel),
+    yearsInOccupation: known(draft.yearsInOccupation),
+    head: known(draft.head),
+    employment: known(draft.employment),
+    cleanRecord: known(draft.cleanRecord),
+    cleanRecordNote: known(draft.cleanRecordNote),
+    conditions: draft.conditions ?? [],
     professionalTitle: readProfessionalTitle(draft.skillLevel ?? ''),
-    exceptions: draft.exceptionReason ? rules.eligibility.filter((rule) => rule.severity === 'warning').map((rule) => ({ rule: rule.id, reason: draft.exceptionReason ?? '', approver: body.name })) : [],
-    achievements: known(draft.achievements), honours: known(draft.honours), remarks: known(draft.remarks),
+    exceptions: draft.exceptionReason
+      ? rules.eligibility
+          .filter((rule) => rule.severity === 'warning')
+          .map((rule) => ({ rule: rule.id, reason: draft.exceptionReason ?? '', approver: body.name }))
+      : [],
+    achievements: known(draft.achievements),
+    honours: known(draft.honours),
+    remarks: known(draft.remarks),
   };
 }
 
 /** Judges the form as it stands. `saved` is the record being mended, if there is one; `body` recommends and vouches for exceptions. */
-export function judgeDraft(draft: Draft, saved: Nominee | undefined, body: { code: string; name: string }, rules: EditionRules, today: string): DraftJudgement {
-  const judged = judgeNominee(facts(draft, body, rules), { rules, priorHonours: null, otherNominations: [], employer: null, today });
+export function judgeDraft(
+  draft: Draft,
+  saved: Nominee | undefined,
+  body: { code: string; name: string },
+  rules: EditionRules,
+  today: string,
+): DraftJudgement {
+  const judged = judgeNominee(facts(draft, body, rules), {
+    rules,
+    priorHonours: null,
+    otherNominations: [],
+    employer: null,
+    today,
+  });
   const numberKept = !draft.idNumber && Boolean(saved?.idNumberMasked);
-  const unknowable = (issue: Issue) => (issue.kind !== undefined && onServer.has(issue.kind)) || (numberKept && issue.field === 'idNumber');
+  const unknowable = (issue: Issue) =>
+    (issue.kind !== undefined && onServer.has(issue.kind)) || (numberKept && issue.field === 'idNumber');
   const here = judged.issues.filter((issue) => !unknowable(issue));
-  const kept = (saved?.issues ?? []).filter((issue) => unknowable(issue) && (issue.kind === undefined || draft.award === saved?.award));
+  const kept = (saved?.issues ?? []).filter(
+    (issue) => unknowable(issue) && (issue.kind === undefined || draft.award === saved?.award),
+  );
   const issues = [...here, ...kept];
   const verdict = issues.some((issue) => issue.severity === 'error') ? 'fail' : issues.length > 0 ? 'unknown' : 'pass';
   return { verdict, issues, fromServer: kept.length };

@@ -26,19 +26,33 @@ export default function NoticeList() {
         ]}
         table={
           <DataTable rowClick="show" bulkActionButtons={false} size="small">
-            <DataTable.Col source="title"><RecordLink source="title" /></DataTable.Col>
+            <DataTable.Col source="title">
+              <RecordLink source="title" />
+            </DataTable.Col>
             <DataTable.Col source="kind" cellClassName="short" render={(record: Notice) => text(`noticeKind.${record.kind}`)} />
             <DataTable.Col source="documentNumber" cellClassName="short" />
-            <DataTable.Col source="firstDay" label={text('notices.period')} render={(record: Notice) => (record.kind === 'publicity' ? period(record.firstDay, record.lastDay) : '—')} />
+            <DataTable.Col
+              source="firstDay"
+              label={text('notices.period')}
+              render={(record: Notice) => (record.kind === 'publicity' ? period(record.firstDay, record.lastDay) : '—')}
+            />
             <DataTable.Col label={text('notices.left')} render={(record: Notice) => <PeriodLeft notice={record} />} />
-            <DataTable.Col source="state" render={(record: Notice) => <NoticeStateChip state={record.state} overdue={isOverdue(record, clock.today)} />} />
+            <DataTable.Col
+              source="state"
+              render={(record: Notice) => <NoticeStateChip state={record.state} overdue={isOverdue(record, clock.today)} />}
+            />
           </DataTable>
         }
         card={(record) => (
           <Box>
             <RecordLink source="title" record={record} />
-            <Typography color="text.secondary">{record.kind === 'publicity' ? period(record.firstDay, record.lastDay) : text('noticeKind.results')}</Typography>
-            <Box sx={{ display: 'flex', gap: 1, mt: 0.5 }}><NoticeStateChip state={record.state} overdue={isOverdue(record, clock.today)} /><PeriodLeft notice={record} /></Box>
+            <Typography color="text.secondary">
+              {record.kind === 'publicity' ? period(record.firstDay, record.lastDay) : text('noticeKind.results')}
+            </Typography>
+            <Box sx={{ display: 'flex', gap: 1, mt: 0.5 }}>
+              <NoticeStateChip state={record.state} overdue={isOverdue(record, clock.today)} />
+              <PeriodLeft notice={record} />
+            </Box>
           </Box>
         )}
         empty={{ title: text('notices.emptyTitle'), why: text('notices.emptyWhy') }}

@@ -12,29 +12,55 @@ const label = (field: string) => fieldLabel('nominees', field);
 /** The people of a notice, with only what the public page shows. */
 export function NoticePeople({ notice }: { notice: Notice }) {
   const { edition } = useSession();
-  const entries = useGetList<SlateEntry>('slate-entries', { filter: { slateId: notice.slateId }, pagination: { page: 1, perPage: 1000 }, sort: { field: 'rank', order: 'ASC' } });
+  const entries = useGetList<SlateEntry>('slate-entries', {
+    filter: { slateId: notice.slateId },
+    pagination: { page: 1, perPage: 1000 },
+    sort: { field: 'rank', order: 'ASC' },
+  });
   const ids = entries.data?.map((entry) => entry.nomineeId) ?? [];
   const nominees = useGetMany<Nominee>('nominees', { ids }, { enabled: ids.length > 0 });
   const byId = new Map((nominees.data ?? []).flatMap((person) => (person ? [[person.id, person] as const] : [])));
-  if (entries.isPending || (ids.length > 0 && nominees.isPending)) return <Section title={text('notice.people')}><RowsSkeleton /></Section>;
+  if (entries.isPending || (ids.length > 0 && nominees.isPending))
+    return (
+      <Section title={text('notice.people')}>
+        <RowsSkeleton />
+      </Section>
+    );
   return (
     <Section title={text('notice.peopleCount', { count: ids.length })} flush>
       {edition?.awards.map((award) => {
-        const people = (entries.data ?? []).filter((entry) => entry.award === award.id).flatMap((entry) => byId.get(entry.nomineeId) ?? []);
+        const people = (entries.data ?? [])
+          .filter((entry) => entry.award === award.id)
+          .flatMap((entry) => byId.get(entry.nomineeId) ?? []);
         if (people.length === 0) return null;
         return (
           <Box key={award.id}>
-            <Typography variant="h3" sx={{ px: 2, py: 1 }}>{text('notice.awardCount', { award: award.label, count: people.length })}</Typography>
+            <Typography variant="h3" sx={{ px: 2, py: 1 }}>
+              {text('notice.awardCount', { award: award.label, count: people.length })}
+            </Typography>
             <TableContainer tabIndex={0} role="region" aria-label={award.label}>
               <Table size="small" sx={{ minWidth: 720, tableLayout: 'fixed' }}>
-                <TableHead><TableRow>
-                  <TableCell width="11%">{label('name')}</TableCell><TableCell width="8%">{label('sex')}</TableCell><TableCell>{label('employerName')}</TableCell><TableCell width="15%">{label('post')}</TableCell><TableCell width="18%">{label('occupation')}</TableCell><TableCell width="12%">{label('skillLevel')}</TableCell>
-                </TableRow></TableHead>
+                <TableHead>
+                  <TableRow>
+                    <TableCell width="11%">{label('name')}</TableCell>
+                    <TableCell width="8%">{label('sex')}</TableCell>
+                    <TableCell>{label('employerName')}</TableCell>
+                    <TableCell width="15%">{label('post')}</TableCell>
+                    <TableCell width="18%">{label('occupation')}</TableCell>
+                    <TableCell width="12%">{label('skillLevel')}</TableCell>
+                  </TableRow>
+                </TableHead>
                 <TableBody>
                   {people.map((person) => (
                     <TableRow key={person.id}>
-                      <TableCell component="th" scope="row" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>{person.name}</TableCell><TableCell>{person.sex ? text(`sex.${person.sex}`) : '—'}</TableCell>
-                      <TableCell>{person.employerName}</TableCell><TableCell>{person.post}</TableCell><TableCell>{person.occupation}</TableCell><TableCell sx={{ whiteSpace: 'nowrap' }}>{person.skillLevel}</TableCell>
+                      <TableCell component="th" scope="row" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
+                        {person.name}
+                      </TableCell>
+                      <TableCell>{person.sex ? text(`sex.${person.sex}`) : '—'}</TableCell>
+                      <TableCell>{person.employerName}</TableCell>
+                      <TableCell>{person.post}</TableCell>
+                      <TableCell>{person.occupation}</TableCell>
+                      <TableCell sx={{ whiteSpace: 'nowrap' }}>{person.skillLevel}</TableCell>
                     </TableRow>
                   ))}
                 </TableBody>

@@ -23,7 +23,11 @@ import { PublishResultsDialog } from './PublishResultsDialog';
 
 /** One notice: its period day by day, its people, its public page, and the next step. */
 export default function NoticeShow() {
-  return <ShowBase queryOptions={{ staleTime: 0 }}><NoticePage /></ShowBase>;
+  return (
+    <ShowBase queryOptions={{ staleTime: 0 }}>
+      <NoticePage />
+    </ShowBase>
+  );
 }
 
 function NoticePage() {
@@ -40,19 +44,56 @@ function NoticePage() {
   if (!record) return <PageSkeleton />;
   const publicity = record.kind === 'publicity';
   const running = publicity && record.state === 'posted';
-  const done = async (words: string) => { setDialog(null); await queryClient.invalidateQueries(); refresh(); notify(words, { type: 'success', autoHideDuration: 10_000 }); };
+  const done = async (words: string) => {
+    setDialog(null);
+    await queryClient.invalidateQueries();
+    refresh();
+    notify(words, { type: 'success', autoHideDuration: 10_000 });
+  };
 
   return (
     <>
-      <PageHeader title={record.title} beside={<NoticeStateChip state={record.state} overdue={isOverdue(record, clock.today)} />}
+      <PageHeader
+        title={record.title}
+        beside={<NoticeStateChip state={record.state} overdue={isOverdue(record, clock.today)} />}
         lead={[text(`noticeKind.${record.kind}`), record.documentNumber].filter(Boolean).join(' · ')}
-        actions={<>
-          {record.path && <Button component="a" href={record.path} target="_blank" rel="noopener" endIcon={<OpenInNew />}>{text('notice.publicPage')}</Button>}
-          {running && mayClose && <ReasonedButton variant="contained" reason={clock.today > record.lastDay ? null : text('notice.closeEarly', { day: civilDate(record.lastDay) })} onClick={() => setDialog('close')}>{text('notice.close')}</ReasonedButton>}
-          {publicity && record.state === 'closed' && mayPublish && !results && <Button variant="contained" onClick={() => setDialog('publish')}>{text('results.open')}</Button>}
-        </>} />
-      {isOverdue(record, clock.today) && <Alert severity="warning" sx={{ mb: 2 }}>{text('notice.overdue', { day: civilDate(record.lastDay) })}</Alert>}
-      <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' } }}>
+        actions={
+          <>
+            {record.path && (
+              <Button component="a" href={record.path} target="_blank" rel="noopener" endIcon={<OpenInNew />}>
+                {text('notice.publicPage')}
+              </Button>
+            )}
+            {running && mayClose && (
+              <ReasonedButton
+                variant="contained"
+                reason={clock.today > record.lastDay ? null : text('notice.closeEarly', { day: civilDate(record.lastDay) })}
+                onClick={() => setDialog('close')}
+              >
+                {text('notice.close')}
+              </ReasonedButton>
+            )}
+            {publicity && record.state === 'closed' && mayPublish && !results && (
+              <Button variant="contained" onClick={() => setDialog('publish')}>
+                {text('results.open')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      {isOverdue(record, clock.today) && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {text('notice.overdue', { day: civilDate(record.lastDay) })}
+        </Alert>
+      )}
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' },
+        }}
+      >
         <NoticePeople notice={record} />
         <Stack spacing={2}>
           {publicity && (
@@ -61,22 +102,43 @@ function NoticePage() {
             </Section>
           )}
           <Section title={text('notice.record')}>
-            <Facts facts={[
-              ...(publicity ? [{ label: text('notice.dates'), value: period(record.firstDay, record.lastDay) }, { label: text('notice.workingDays'), value: text('days', { count: record.workingDays }) }] : []),
-              { label: text('notice.number'), value: record.documentNumber ?? '—' },
-              { label: text('notice.postedAt'), value: instant(record.postedAt) },
-              ...(record.closedAt ? [{ label: text('notice.closedAt'), value: instant(record.closedAt) }] : []),
-              ...(record.path ? [{ label: text('notice.address'), value: record.path }] : []),
-            ]} />
+            <Facts
+              facts={[
+                ...(publicity
+                  ? [
+                      { label: text('notice.dates'), value: period(record.firstDay, record.lastDay) },
+                      { label: text('notice.workingDays'), value: text('days', { count: record.workingDays }) },
+                    ]
+                  : []),
+                { label: text('notice.number'), value: record.documentNumber ?? '—' },
+                { label: text('notice.postedAt'), value: instant(record.postedAt) },
+                ...(record.closedAt ? [{ label: text('notice.closedAt'), value: instant(record.closedAt) }] : []),
+                ...(record.path ? [{ label: text('notice.address'), value: record.path }] : []),
+              ]}
+            />
           </Section>
         </Stack>
       </Box>
       {dialog === 'close' && (
-        <LegalDialog title={text('notice.closeTitle')} confirmLabel={text('notice.close')} follows={text('notice.closeFollows')}
-          facts={[{ label: text('notice.title'), value: record.title }, { label: text('notice.dates'), value: period(record.firstDay, record.lastDay) }, { label: text('notice.workingDays'), value: text('days', { count: record.workingDays }) }]}
-          onClose={() => setDialog(null)} onConfirm={async () => { await commands.closeNotice(record.id, { version: record.version }); await done(text('notice.closedNow')); }} />
+        <LegalDialog
+          title={text('notice.closeTitle')}
+          confirmLabel={text('notice.close')}
+          follows={text('notice.closeFollows')}
+          facts={[
+            { label: text('notice.title'), value: record.title },
+            { label: text('notice.dates'), value: period(record.firstDay, record.lastDay) },
+            { label: text('notice.workingDays'), value: text('days', { count: record.workingDays }) },
+          ]}
+          onClose={() => setDialog(null)}
+          onConfirm={async () => {
+            await commands.closeNotice(record.id, { version: record.version });
+            await done(text('notice.closedNow'));
+          }}
+        />
       )}
-      {dialog === 'publish' && <PublishResultsDialog notice={record} onPublished={() => done(text('results.done'))} onClose={() => setDialog(null)} />}
+      {dialog === 'publish' && (
+        <PublishResultsDialog notice={record} onPublished={() => done(text('results.done'))} onClose={() => setDialog(null)} />
+      )}
     </>
   );
 }

@@ -15,5 +15,13 @@ export function PeriodLeft({ notice }: { notice: Notice }) {
   if (clock.today > notice.lastDay) return <>{text('notices.over')}</>;
   if (clock.today < notice.firstDay) return <>{text('notices.notStarted')}</>;
   const left = workingDaysLeft(clock.today, notice.lastDay);
-  return <>{left === null ? text('notices.unknownDays') : left <= 1 ? text('notices.lastDay') : text('notices.daysLeft', { count: left })}</>;
+  return (
+    <>
+      {left === null
+        ? text('notices.unknownDays')
+        : left <= 1
+          ? text('notices.lastDay')
+          : text('notices.daysLeft', { count: left })}
+    </>
+  );
 }

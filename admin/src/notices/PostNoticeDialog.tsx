@@ -12,7 +12,12 @@ import { useSession } from '../session/session';
 import { PeriodDays } from './PeriodDays';
 import { periodFrom } from './working-days';
 
-interface Props { slate: Slate; counts: { label: string; count: number }[]; onPosted(notice: Notice): void; onClose(): void }
+interface Props {
+  slate: Slate;
+  counts: { label: string; count: number }[];
+  onPosted(notice: Notice): void;
+  onClose(): void;
+}
 
 /** Posts the province-wide publicity notice; the period is counted and shown before anything is confirmed. */
 export function PostNoticeDialog({ slate, counts, onPosted, onClose }: Props) {
@@ -29,26 +34,66 @@ export function PostNoticeDialog({ slate, counts, onPosted, onClose }: Props) {
   const reason = problem ?? (title.trim() === '' || documentNumber.trim() === '' ? text('notice.bothNeeded') : null);
 
   async function post() {
-    const notice = await commands.postNotice({ slateId: slate.id, version: slate.version, documentNumber: documentNumber.trim(), title: title.trim(), firstDay });
+    const notice = await commands.postNotice({
+      slateId: slate.id,
+      version: slate.version,
+      documentNumber: documentNumber.trim(),
+      title: title.trim(),
+      firstDay,
+    });
     await queryClient.invalidateQueries();
     notify(text('notice.postedNow', { title: notice.title }), { type: 'success', autoHideDuration: 10_000 });
     onPosted(notice);
   }
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   return (
-    <LegalDialog title={text('notice.post')} confirmLabel={text('notice.confirmPost', { count: total })} reason={reason} onConfirm={post} onClose={onClose} follows={text('notice.postFollows')}
+    <LegalDialog
+      title={text('notice.post')}
+      confirmLabel={text('notice.confirmPost', { count: total })}
+      reason={reason}
+      onConfirm={post}
+      onClose={onClose}
+      follows={text('notice.postFollows')}
       facts={[
-        { label: text('notice.who'), value: counts.map(({ label, count }) => text('notice.whoLine', { award: label, count })).join('，') },
+        {
+          label: text('notice.who'),
+          value: counts.map(({ label, count }) => text('notice.whoLine', { award: label, count })).join('，'),
+        },
         { label: text('notice.dates'), value: 'code' in counted ? '—' : period(counted.first, counted.last) },
         { label: text('notice.ends'), value: 'code' in counted ? '—' : text('notice.endsAt', { day: civilDate(counted.last) }) },
-      ]}>
+      ]}
+    >
       <Stack spacing={2} sx={{ mt: 1, mb: 2 }}>
-        <TextField label={text('notice.title')} value={title} onChange={(event) => setTitle(event.target.value)} multiline fullWidth />
+        <TextField
+          label={text('notice.title')}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+          multiline
+          fullWidth
+        />
         <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
-          <TextField label={text('notice.number')} value={documentNumber} onChange={(event) => setDocumentNumber(event.target.value)} placeholder={text('notice.numberExample')} fullWidth autoFocus />
-          <TextField label={text('notice.firstDay')} value={firstDay} onChange={(event) => setFirstDay(event.target.value.trim())} error={problem !== null} helperText={problem ? text('clock.dayFormat') : civilDate(firstDay)} fullWidth />
+          <TextField
+            label={text('notice.number')}
+            value={documentNumber}
+            onChange={(event) => setDocumentNumber(event.target.value)}
+            placeholder={text('notice.numberExample')}
+            fullWidth
+            autoFocus
+          />
+          <TextField
+            label={text('notice.firstDay')}
+            value={firstDay}
+            onChange={(event) => setFirstDay(event.target.value.trim())}
+            error={problem !== null}
+            helperText={problem ? text('clock.dayFormat') : civilDate(firstDay)}
+            fullWidth
+          />
         </Stack>
-        {problem ? <Alert severity="error">{problem}</Alert> : !('code' in counted) && <PeriodDays firstDay={counted.first} lastDay={counted.last} today={clock.today} />}
+        {problem ? (
+          <Alert severity="error">{problem}</Alert>
+        ) : (
+          !('code' in counted) && <PeriodDays firstDay={counted.first} lastDay={counted.last} today={clock.today} />
+        )}
       </Stack>
     </LegalDialog>
   );

@@ -15,22 +15,64 @@ export function PublishResultsDialog({ notice, onPublished, onClose }: { notice:
   const [title, setTitle] = useState(text('results.defaultTitle', { edition: edition?.name ?? '' }));
   const [conferredOn, setConferredOn] = useState(clock.today);
   const commands = useCommands();
-  const { data: entries } = useGetList<SlateEntry>('slate-entries', { filter: { slateId: notice.slateId }, pagination: { page: 1, perPage: 1000 }, sort: { field: 'rank', order: 'ASC' } });
+  const { data: entries } = useGetList<SlateEntry>('slate-entries', {
+    filter: { slateId: notice.slateId },
+    pagination: { page: 1, perPage: 1000 },
+    sort: { field: 'rank', order: 'ASC' },
+  });
   const valid = /^\d{4}-\d{2}-\d{2}$/.test(conferredOn) && !Number.isNaN(Date.parse(conferredOn));
-  const reason = title.trim() === '' || documentNumber.trim() === '' ? text('notice.bothNeeded') : valid ? null : text('clock.dayFormat');
+  const reason =
+    title.trim() === '' || documentNumber.trim() === '' ? text('notice.bothNeeded') : valid ? null : text('clock.dayFormat');
   return (
-    <LegalDialog title={text('results.open')} confirmLabel={text('results.confirm', { count: entries?.length ?? 0 })} reason={reason} onClose={onClose} follows={text('results.follows')}
-      onConfirm={async () => { await commands.publishResults(notice.id, { version: notice.version, documentNumber: documentNumber.trim(), title: title.trim(), conferredOn }); onPublished(); }}
+    <LegalDialog
+      title={text('results.open')}
+      confirmLabel={text('results.confirm', { count: entries?.length ?? 0 })}
+      reason={reason}
+      onClose={onClose}
+      follows={text('results.follows')}
+      onConfirm={async () => {
+        await commands.publishResults(notice.id, {
+          version: notice.version,
+          documentNumber: documentNumber.trim(),
+          title: title.trim(),
+          conferredOn,
+        });
+        onPublished();
+      }}
       facts={[
-        ...(edition?.awards ?? []).map((award) => ({ label: award.label, value: text('places.people', { count: entries?.filter((entry) => entry.award === award.id).length ?? 0 }) })),
+        ...(edition?.awards ?? []).map((award) => ({
+          label: award.label,
+          value: text('places.people', { count: entries?.filter((entry) => entry.award === award.id).length ?? 0 }),
+        })),
         { label: text('results.conferredOn'), value: valid ? civilDate(conferredOn) : '—' },
         { label: text('results.basis'), value: notice.title },
-      ]}>
+      ]}
+    >
       <Stack spacing={2} sx={{ mt: 1, mb: 2 }}>
-        <TextField label={text('notice.title')} value={title} onChange={(event) => setTitle(event.target.value)} multiline fullWidth />
+        <TextField
+          label={text('notice.title')}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+          multiline
+          fullWidth
+        />
         <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
-          <TextField label={text('results.number')} value={documentNumber} onChange={(event) => setDocumentNumber(event.target.value)} placeholder={text('notice.numberExample')} fullWidth autoFocus />
-          <TextField label={text('results.conferredOn')} value={conferredOn} onChange={(event) => setConferredOn(event.target.value.trim())} helperText={valid ? civilDate(conferredOn) : text('clock.dayFormat')} error={!valid} fullWidth />
+          <TextField
+            label={text('results.number')}
+            value={documentNumber}
+            onChange={(event) => setDocumentNumber(event.target.value)}
+            placeholder={text('notice.numberExample')}
+            fullWidth
+            autoFocus
+          />
+          <TextField
+            label={text('results.conferredOn')}
+            value={conferredOn}
+            onChange={(event) => setConferredOn(event.target.value.trim())}
+            helperText={valid ? civilDate(conferredOn) : text('clock.dayFormat')}
+            error={!valid}
+            fullWidth
+          />
         </Stack>
       </Stack>
     </LegalDialog>

@@ -20,5 +20,6 @@ export const authProvider: AuthProvider = {
     return session ? Promise.resolve({ id: session.actor.id, fullName: session.actor.displayName }) : Promise.reject(new Error());
   },
   getPermissions: () => Promise.resolve(getSession()?.role.grants ?? []),
-  canAccess: ({ resource, action, record }) => Promise.resolve(canAccess(resource, action, record?.unitPath ? { unitPath: String(record.unitPath) } : undefined)),
+  canAccess: ({ resource, action, record }) =>
+    Promise.resolve(canAccess(resource, action, record?.unitPath ? { unitPath: String(record.unitPath) } : undefined)),
 };

@@ -22,9 +22,26 @@ import type { Id, ImportPreview, Notice, Quota, QuotaUse, Slate } from './record
 /** award id → nominee ids in order. */
 export type RankingInput = Readonly<Record<string, readonly Id[]>>;
 
-export interface ImportInput { file: File; unitId?: Id; dryRun: boolean; fileHash?: string; /** Version of the list the preview was made against. */ version?: number }
-export interface NoticeInput { slateId: Id; version: number; documentNumber: string; title: string; firstDay: string }
-export interface ResultsInput { version: number; documentNumber: string; title: string; conferredOn: string }
+export interface ImportInput {
+  file: File;
+  unitId?: Id;
+  dryRun: boolean;
+  fileHash?: string;
+  /** Version of the list the preview was made against. */ version?: number;
+}
+export interface NoticeInput {
+  slateId: Id;
+  version: number;
+  documentNumber: string;
+  title: string;
+  firstDay: string;
+}
+export interface ResultsInput {
+  version: number;
+  documentNumber: string;
+  title: string;
+  conferredOn: string;
+}
 
 /** Builds the typed commands over one http client. */
 export function createCommands(apiUrl: string, request: HttpClient) {
@@ -47,11 +64,13 @@ export function createCommands(apiUrl: string, request: HttpClient) {
     rankSlate: (id: Id, input: { version: number; ranking: RankingInput }) => send<Slate>('PUT', `slates/${at(id)}/rank`, input),
     submitSlate: (id: Id, input: { version: number }) => send<Slate>('POST', `slates/${at(id)}/submit`, input),
     returnSlate: (id: Id, input: { version: number; reason: string }) => send<Slate>('POST', `slates/${at(id)}/return`, input),
-    assembleSlate: (input: { editionId: Id; version?: number; ranking: RankingInput }) => send<Slate>('POST', 'slates/assemble', input),
+    assembleSlate: (input: { editionId: Id; version?: number; ranking: RankingInput }) =>
+      send<Slate>('POST', 'slates/assemble', input),
     postNotice: (input: NoticeInput) => send<Notice>('POST', 'notices', input),
     closeNotice: (id: Id, input: { version: number }) => send<Notice>('POST', `notices/${at(id)}/close`, input),
     publishResults: (id: Id, input: ResultsInput) => send<Notice>('POST', `notices/${at(id)}/publish-results`, input),
-    changeQuota: (id: Id, input: { places: number; documentNumber: string; version: number }) => send<Quota>('PUT', `quotas/${at(id)}`, input),
+    changeQuota: (id: Id, input: { places: number; documentNumber: string; version: number }) =>
+      send<Quota>('PUT', `quotas/${at(id)}`, input),
     moveClock: (instant: string) => send<{ now: string; today: string }>('POST', 'clock', { instant }),
     readIdentity: (id: Id) => send<{ idNumber: string | null; phone: string | null }>('GET', `nominees/${at(id)}/identity`),
     quotaUse: () => send<QuotaUse[]>('GET', 'dashboard/quota-use'),

@@ -11,5 +11,13 @@ export function setConnection(next: boolean): void {
 }
 
 export function useConnection(): boolean {
-  return useSyncExternalStore((listener) => { listeners.add(listener); return () => { listeners.delete(listener); }; }, () => up);
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    () => up,
+  );
 }

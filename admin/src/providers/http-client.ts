@@ -9,19 +9,42 @@ import type { Issue } from '@domain/rules/issue';
 
 /** The server's refusal or failure: what happened, which rule, who can mend it, in Chinese. */
 export class RequestError extends Error {
-  constructor(message: string, readonly status: number, readonly body: ErrorBody) {
+  constructor(
+    message: string,
+    readonly status: number,
+    readonly body: ErrorBody,
+  ) {
     super(message);
     this.name = 'RequestError';
   }
-  get code(): string { return this.body.code ?? ''; }
-  get issues(): Issue[] { return this.body.issues ?? []; }
+  get code(): string {
+    return this.body.code ?? '';
+  }
+  get issues(): Issue[] {
+    return this.body.issues ?? [];
+  }
 }
 
 /** The shape of every error answer. react-admin's forms read `errors`. */
-export interface ErrorBody { message?: string; code?: string; errors?: Record<string, unknown>; issues?: Issue[] }
+export interface ErrorBody {
+  message?: string;
+  code?: string;
+  errors?: Record<string, unknown>;
+  issues?: Issue[];
+}
 
-export interface Reply { status: number; headers: Headers; body: string; json: unknown }
-export interface RequestOptions { method?: string; body?: BodyInit | null; headers?: HeadersInit; signal?: AbortSignal }
+export interface Reply {
+  status: number;
+  headers: Headers;
+  body: string;
+  json: unknown;
+}
+export interface RequestOptions {
+  method?: string;
+  body?: BodyInit | null;
+  headers?: HeadersInit;
+  signal?: AbortSignal;
+}
 export type HttpClient = (url: string, options?: RequestOptions) => Promise<Reply>;
 
 export interface HttpClientParts {
@@ -44,12 +67,23 @@ function newKey(): string {
 function delay(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, ms);
-    signal?.addEventListener('abort', () => { clearTimeout(timer); reject(signal.reason); }, { once: true });
+    signal?.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      },
+      { once: true },
+    );
   });
 }
 
 function parse(text: string): unknown {
-  try { return text === '' ? null : JSON.parse(text); } catch { return null; }
+  try {
+    return text === '' ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Builds the client. Throws `RequestError` for every answer that is not 2xx. */
@@ -58,14 +92,29 @@ export function createHttpClient(parts: HttpClientParts): HttpClient {
   const backoff = parts.backoff ?? [400, 800, 1600, 3200, 6400, 10000];
   let signingIn: Promise<void> | null = null;
   let signIns = 0;
-  const signInOnce = () => (signingIn ??= parts.signInAgain().then(() => { signIns += 1; }).finally(() => { signingIn = null; }));
+  const signInOnce = () =>
+    (signingIn ??= parts
+      .signInAgain()
+      .then(() => {
+        signIns += 1;
+      })
+      .finally(() => {
+        signingIn = null;
+      }));
 
   async function attempt(url: string, options: RequestOptions, method: string, key: string | null): Promise<Response> {
     const headers = new Headers(options.headers);
     headers.set('Accept', 'application/json');
     if (key !== null) headers.set('Idempotency-Key', key);
     if (method !== 'GET' && !(options.body instanceof FormData)) headers.set('Content-Type', 'application/json');
-    return send(url, { method, body: options.body, headers, signal: options.signal, credentials: 'same-origin', cache: 'no-store' });
+    return send(url, {
+      method,
+      body: options.body,
+      headers,
+      signal: options.signal,
+      credentials: 'same-origin',
+      cache: 'no-store',
+    });
   }
 
   return async function request(url, options = {}) {
@@ -85,14 +134,20 @@ export function createHttpClient(parts: HttpClientParts): HttpClient {
         const wait = backoff[tries];
         if (wait !== undefined) {
           tries += 1;
-          if (!lost) { lost = true; parts.onConnection?.(false); }
+          if (!lost) {
+            lost = true;
+            parts.onConnection?.(false);
+          }
           const asked = Number(response?.headers.get('Retry-After')) * 1000;
           await delay(asked > 0 ? Math.min(asked, 10000) : wait, options.signal);
           continue;
         }
         if (response === null) throw new RequestError(parts.words.unreachable, 0, { code: 'unavailable' });
       }
-      if (lost) { lost = false; parts.onConnection?.(true); }
+      if (lost) {
+        lost = false;
+        parts.onConnection?.(true);
+      }
       if (response.status === 401) {
         // Sent before somebody signed in, answered after: the new session is good, nobody is asked twice.
         if (sentAfter === signIns) await signInOnce();

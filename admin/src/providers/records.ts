@@ -2,72 +2,206 @@
 import type { Issue } from '@domain/rules/issue';
 
 export type Id = string;
-export type NomineeState = 'drafting' | 'submitted' | 'shortlisted' | 'posted' | 'commended' | 'not-selected' | 'withdrawn' | 'disqualified';
+export type NomineeState =
+  'drafting' | 'submitted' | 'shortlisted' | 'posted' | 'commended' | 'not-selected' | 'withdrawn' | 'disqualified';
 export type SlateState = 'drafting' | 'submitted' | 'returned' | 'accepted' | 'posted' | 'published';
 export type NoticeState = 'posted' | 'closed' | 'withdrawn';
 export type Verdict = 'pass' | 'fail' | 'unknown';
 
 export interface Nominee {
-  id: Id; version: number; editionId: Id; award: string;
-  bodyId: Id; bodyName: string; bodyCode: string; countyId?: Id | null; employerId?: Id | null;
-  name: string; sex: 'male' | 'female' | null; ethnicity: string | null; birthMonth: string | null;
-  politicalStatus: string | null; education: string | null;
-  employerName: string | null; employerCode: string | null; post: string | null; ownership: string | null; frontline: boolean | null;
-  occupation: string | null; skillLevel: string | null; certificateNumber: string | null; yearsInOccupation: number | null;
-  head: boolean | null; employment: 'employed' | 'retired' | 'other' | null;
-  cleanRecord: boolean | null; cleanRecordNote: string | null; conditions: number[] | null;
-  honours: string | null; achievements: string | null; remarks: string | null; exceptionReason?: string | null;
-  state: NomineeState; verdict: Verdict; issues: Issue[];
-  idNumberMasked?: string | null; phoneMasked?: string | null;
-  rank?: number | null; slateId?: Id | null; slateState?: SlateState | null;
-  sourceFile?: string | null; sourceRow?: number | null;
-  createdAt?: string; updatedAt?: string;
+  id: Id;
+  version: number;
+  editionId: Id;
+  award: string;
+  bodyId: Id;
+  bodyName: string;
+  bodyCode: string;
+  countyId?: Id | null;
+  employerId?: Id | null;
+  name: string;
+  sex: 'male' | 'female' | null;
+  ethnicity: string | null;
+  birthMonth: string | null;
+  politicalStatus: string | null;
+  education: string | null;
+  employerName: string | null;
+  employerCode: string | null;
+  post: string | null;
+  ownership: string | null;
+  frontline: boolean | null;
+  occupation: string | null;
+  skillLevel: string | null;
+  certificateNumber: string | null;
+  yearsInOccupation: number | null;
+  head: boolean | null;
+  employment: 'employed' | 'retired' | 'other' | null;
+  cleanRecord: boolean | null;
+  cleanRecordNote: string | null;
+  conditions: number[] | null;
+  honours: string | null;
+  achievements: string | null;
+  remarks: string | null;
+  exceptionReason?: string | null;
+  state: NomineeState;
+  verdict: Verdict;
+  issues: Issue[];
+  idNumberMasked?: string | null;
+  phoneMasked?: string | null;
+  rank?: number | null;
+  slateId?: Id | null;
+  slateState?: SlateState | null;
+  sourceFile?: string | null;
+  sourceRow?: number | null;
+  createdAt?: string;
+  updatedAt?: string;
 }
 
 export interface Unit {
-  id: Id; version: number; code: string; name: string; shortName: string | null; kind: string;
-  parentId: Id | null; parentName?: string | null; path: string; regionCode: string | null; uscc: string | null;
-  ownership: string | null; channel: string | null; sortKey: number | null;
+  id: Id;
+  version: number;
+  code: string;
+  name: string;
+  shortName: string | null;
+  kind: string;
+  parentId: Id | null;
+  parentName?: string | null;
+  path: string;
+  regionCode: string | null;
+  uscc: string | null;
+  ownership: string | null;
+  channel: string | null;
+  sortKey: number | null;
 }
 
 export interface Quota {
-  id: Id; version: number; editionId: Id; unitId: Id; unitName: string; unitCode: string; unitKind?: string; unitPath?: string; unitSortKey?: number;
-  award: string; places: number; used: number; documentNumber: string | null;
+  id: Id;
+  version: number;
+  editionId: Id;
+  unitId: Id;
+  unitName: string;
+  unitCode: string;
+  unitKind?: string;
+  unitPath?: string;
+  unitSortKey?: number;
+  award: string;
+  places: number;
+  used: number;
+  documentNumber: string | null;
 }
 
 export interface Slate {
-  id: Id; version: number; editionId: Id; unitId: Id; unitName: string; unitCode: string; unitPath?: string;
-  level: 'employer' | 'county' | 'body' | 'province'; state: SlateState; submittedAt: string | null; updatedAt?: string;
+  id: Id;
+  version: number;
+  editionId: Id;
+  unitId: Id;
+  unitName: string;
+  unitCode: string;
+  unitPath?: string;
+  level: 'employer' | 'county' | 'body' | 'province';
+  state: SlateState;
+  submittedAt: string | null;
+  updatedAt?: string;
   /** People on the list, and how many of them do not pass. */
-  entries?: number; failing?: number;
+  entries?: number;
+  failing?: number;
   /** Problems of the list itself: ranks, places. */
   issues?: Issue[];
 }
 
-export interface SlateEntry { id: Id; slateId: Id; nomineeId: Id; award: string; rank: number; inversionReason: string | null; nomineeName?: string }
+export interface SlateEntry {
+  id: Id;
+  slateId: Id;
+  nomineeId: Id;
+  award: string;
+  rank: number;
+  inversionReason: string | null;
+  nomineeName?: string;
+}
 
 export interface Notice {
-  id: Id; version: number; editionId: Id; slateId: Id; kind: 'publicity' | 'results'; title: string; documentNumber: string | null;
-  state: NoticeState; firstDay: string; lastDay: string; workingDays: number; countPostingDay?: boolean;
-  postedAt: string | null; closedAt: string | null; path: string | null;
+  id: Id;
+  version: number;
+  editionId: Id;
+  slateId: Id;
+  kind: 'publicity' | 'results';
+  title: string;
+  documentNumber: string | null;
+  state: NoticeState;
+  firstDay: string;
+  lastDay: string;
+  workingDays: number;
+  countPostingDay?: boolean;
+  postedAt: string | null;
+  closedAt: string | null;
+  path: string | null;
 }
 
 export interface Commendation {
-  id: Id; version: number; editionId: Id; nomineeId: Id; nomineeName: string; bodyName?: string; employerName?: string;
-  award: string; certificateNumber: string | null; decisionDocument: string | null; conferredOn: string | null; state: 'conferred' | 'revoked';
+  id: Id;
+  version: number;
+  editionId: Id;
+  nomineeId: Id;
+  nomineeName: string;
+  bodyName?: string;
+  employerName?: string;
+  award: string;
+  certificateNumber: string | null;
+  decisionDocument: string | null;
+  conferredOn: string | null;
+  state: 'conferred' | 'revoked';
 }
 
 export interface JournalEntry {
-  id: Id; sequence: number; occurredAt: string; actorName: string; role: string; unitCode: string | null; command: string;
-  subjectType: string; subjectId: Id; reason: string | null; before: Record<string, unknown> | null; after: Record<string, unknown> | null; requestId: string | null; hash: string;
+  id: Id;
+  sequence: number;
+  occurredAt: string;
+  actorName: string;
+  role: string;
+  unitCode: string | null;
+  command: string;
+  subjectType: string;
+  subjectId: Id;
+  reason: string | null;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+  requestId: string | null;
+  hash: string;
 }
 
 /** One line of /rest/dashboard/quota-use: places and use of one body for one award. */
 export interface QuotaUse {
-  unitId: Id; unitCode: string; unitName: string; kind: string; award: string;
-  places: number; used: number; drafted: number; submitted: number; remaining: number;
+  unitId: Id;
+  unitCode: string;
+  unitName: string;
+  kind: string;
+  award: string;
+  places: number;
+  used: number;
+  drafted: number;
+  submitted: number;
+  remaining: number;
 }
 
 /** One row of an uploaded list as the server read it, before anything is saved. */
-export interface ImportRow { row: number; rank: number | null; award: string | null; name: string | null; sex?: string | null; employerName?: string | null; post?: string | null; occupation?: string | null; skillLevel?: string | null; yearsInOccupation?: number | null; issues: Issue[] }
-export interface ImportPreview { fileHash: string; unitId: Id; nominees: ImportRow[]; issues: Issue[]; blocked: boolean; slateId: Id; version: number }
+export interface ImportRow {
+  row: number;
+  rank: number | null;
+  award: string | null;
+  name: string | null;
+  sex?: string | null;
+  employerName?: string | null;
+  post?: string | null;
+  occupation?: string | null;
+  skillLevel?: string | null;
+  yearsInOccupation?: number | null;
+  issues: Issue[];
+}
+export interface ImportPreview {
+  fileHash: string;
+  unitId: Id;
+  nominees: ImportRow[];
+  issues: Issue[];
+  blocked: boolean;
+  slateId: Id;
+  version: number;
+}

@@ -1,4 +1,16 @@
-import { Alert, Box, Button, Card, Table, TableBody, TableCell, TableContainer, TableFooter, TableHead, TableRow, Typography, useMediaQuery } from '@mui/material';
+import {
+  Alert,
+  Card,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableFooter,
+  TableHead,
+  TableRow,
+  Typography,
+  useMediaQuery,
+} from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { useState } from 'react';
 import { useGetList } from 'react-admin';
@@ -10,8 +22,9 @@ import { messageOf } from '../providers/office';
 import type { Quota } from '../providers/records';
 import { useMay } from '../session/access';
 import { useSession } from '../session/session';
-import { ChangeQuotaDialog } from './ChangeQuotaDialog';
 import { useBodies } from '../units/use-bodies';
+import { ChangeQuotaDialog } from './ChangeQuotaDialog';
+import { QuotaCell } from './QuotaCell';
 import { tabulate } from './tabulate';
 
 /** Units × awards: places and use; the office changes a cell with the document that allows it. */
@@ -22,10 +35,14 @@ export default function QuotaDesk() {
   const narrow = useMediaQuery(breakpoints.down('sm'), { noSsr: true });
   const short = new Map(useBodies().map((body) => [body.id, body.shortName ?? body.name]));
   const [changing, setChanging] = useState<Quota | null>(null);
-  const { data, isPending, error } = useGetList<Quota>('quotas', { pagination: { page: 1, perPage: 1000 }, sort: { field: 'unitSortKey', order: 'ASC' } });
+  const { data, isPending, error } = useGetList<Quota>('quotas', {
+    pagination: { page: 1, perPage: 1000 },
+    sort: { field: 'unitSortKey', order: 'ASC' },
+  });
   const awards = edition?.awards ?? [];
   const rows = tabulate(data ?? []);
-  const sum = (award: string, field: 'places' | 'used') => (data ?? []).filter((quota) => quota.award === award).reduce((total, quota) => total + quota[field], 0);
+  const sum = (award: string, field: 'places' | 'used') =>
+    (data ?? []).filter((quota) => quota.award === award).reduce((total, quota) => total + quota[field], 0);
 
   return (
     <>
@@ -40,25 +57,58 @@ export default function QuotaDesk() {
               <TableHead>
                 <TableRow>
                   <TableCell>{text('body')}</TableCell>
-                  {awards.map((award) => <TableCell key={award.id} align="right">{award.label}</TableCell>)}
+                  {awards.map((award) => (
+                    <TableCell key={award.id} align="right">
+                      {award.label}
+                    </TableCell>
+                  ))}
                 </TableRow>
               </TableHead>
               <TableBody>
                 {rows.map((row) => (
                   <TableRow key={row.unitId} hover>
-                    <TableCell component="th" scope="row">{narrow ? short.get(row.unitId) ?? row.unitName : row.unitName}</TableCell>
-                    {awards.map((award) => <QuotaCell key={award.id} quota={row.byAward[award.id]} label={text('quotas.cell', { unit: row.unitName, award: award.shortLabel })} onChange={mayChange ? setChanging : undefined} />)}
+                    <TableCell component="th" scope="row">
+                      {narrow ? (short.get(row.unitId) ?? row.unitName) : row.unitName}
+                    </TableCell>
+                    {awards.map((award) => (
+                      <QuotaCell
+                        key={award.id}
+                        quota={row.byAward[award.id]}
+                        label={text('quotas.cell', { unit: row.unitName, award: award.shortLabel })}
+                        onChange={mayChange ? setChanging : undefined}
+                      />
+                    ))}
                   </TableRow>
                 ))}
               </TableBody>
               {rows.length > 1 && (
-                <TableFooter sx={{ position: 'sticky', bottom: 0, bgcolor: tokens.raised, '& td, & th': { color: 'text.primary', borderTop: 1, borderColor: 'divider' } }}>
+                <TableFooter
+                  sx={{
+                    position: 'sticky',
+                    bottom: 0,
+                    bgcolor: tokens.raised,
+                    '& td, & th': { color: 'text.primary', borderTop: 1, borderColor: 'divider' },
+                  }}
+                >
                   <TableRow>
-                    <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>{text('quotas.total', { count: rows.length })}</TableCell>
+                    <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
+                      {text('quotas.total', { count: rows.length })}
+                    </TableCell>
                     {awards.map((award) => (
                       <TableCell key={award.id} align="right">
-                        <Typography component="span" sx={{ fontWeight: 600 }}>{text('quotas.sum', { used: sum(award.id, 'used'), places: sum(award.id, 'places') })}</Typography>
-                        <Typography component="span" color="text.secondary" sx={{ ml: 1, display: { xs: 'block', md: 'inline' } }}>{text('quotas.ceiling', { ceiling: award.ceiling, ratio: (sum(award.id, 'places') / award.ceiling).toFixed(2) })}</Typography>
+                        <Typography component="span" sx={{ fontWeight: 600 }}>
+                          {text('quotas.sum', { used: sum(award.id, 'used'), places: sum(award.id, 'places') })}
+                        </Typography>
+                        <Typography
+                          component="span"
+                          color="text.secondary"
+                          sx={{ ml: 1, display: { xs: 'block', md: 'inline' } }}
+                        >
+                          {text('quotas.ceiling', {
+                            ceiling: award.ceiling,
+                            ratio: (sum(award.id, 'places') / award.ceiling).toFixed(2),
+                          })}
+                        </Typography>
                       </TableCell>
                     ))}
                   </TableRow>
@@ -70,24 +120,5 @@ export default function QuotaDesk() {
       </Card>
       {changing && <ChangeQuotaDialog quota={changing} onClose={() => setChanging(null)} />}
     </>
-  );
-}
-
-function QuotaCell({ quota, label, onChange }: { quota: Quota | undefined; label: string; onChange?: (quota: Quota) => void }) {
-  const { tokens } = useTheme();
-  if (!quota) return <TableCell align="right" sx={{ color: 'text.secondary' }}>—</TableCell>;
-  const share = quota.places === 0 ? 0 : Math.min(1, quota.used / quota.places);
-  const full = quota.used >= quota.places && quota.places > 0;
-  return (
-    <TableCell align="right">
-      <Box sx={{ display: 'inline-flex', alignItems: 'center', gap: 1.5 }}>
-        <Box aria-hidden sx={{ width: 64, height: 6, borderRadius: 3, bgcolor: tokens.greySoft, overflow: 'hidden', display: { xs: 'none', sm: 'block' } }}>
-          <Box sx={{ width: `${share * 100}%`, height: 1, bgcolor: full ? tokens.green : tokens.ink }} />
-        </Box>
-        {onChange
-          ? <Button size="small" variant="outlined" color="inherit" className="figures" aria-label={text('quotas.change', { label, places: quota.places })} onClick={() => onChange(quota)} sx={{ minWidth: 72, minHeight: 28, py: 0 }}>{quota.used} / {quota.places}</Button>
-          : <span className="figures">{quota.used} / {quota.places}</span>}
-      </Box>
-    </TableCell>
   );
 }

@@ -1,5 +1,8 @@
 /** Which allocation a unit draws on: its own, else the nearest above it, shared with the other units below that one. */
-interface Allocation { unitCode: string; award: string }
+interface Allocation {
+  unitCode: string;
+  award: string;
+}
 
 /** @param path unit codes from the root down, '/22/2201/220102/' */
 export function nearestAllocation<A extends Allocation>(allocations: readonly A[], path: string, award: string): A | undefined {

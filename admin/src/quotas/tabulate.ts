@@ -1,6 +1,10 @@
 import type { Quota } from '../providers/records';
 
-export interface QuotaRow { unitId: string; unitName: string; byAward: Record<string, Quota | undefined> }
+export interface QuotaRow {
+  unitId: string;
+  unitName: string;
+  byAward: Record<string, Quota | undefined>;
+}
 
 /** One row per unit with an allocation for each award, in the order the quotas come. */
 export function tabulate(quotas: readonly Quota[]): QuotaRow[] {

@@ -8,7 +8,10 @@ import { nearestAllocation } from './nearest-allocation';
  */
 export function usePlaces(slate: Slate, taken: (award: string) => number): (award: string) => number | null {
   const { data: unit } = useGetOne<Unit>('units', { id: slate.unitId });
-  const { data: quotas } = useGetList<Quota>('quotas', { pagination: { page: 1, perPage: 1000 }, sort: { field: 'unitSortKey', order: 'ASC' } });
+  const { data: quotas } = useGetList<Quota>('quotas', {
+    pagination: { page: 1, perPage: 1000 },
+    sort: { field: 'unitSortKey', order: 'ASC' },
+  });
   return (award) => {
     if (!quotas || !unit) return null;
     const found = nearestAllocation(quotas, unit.path, award);

@@ -16,7 +16,13 @@ export function SessionGate() {
   const [stage, setStage] = useState<Stage>('reading');
   useEffect(() => {
     if (stage !== 'reading') return;
-    readSession().then((found) => { setSession(found); setStage('ready'); }, () => setStage('unreachable'));
+    readSession().then(
+      (found) => {
+        setSession(found);
+        setStage('ready');
+      },
+      () => setStage('unreachable'),
+    );
   }, [stage]);
 
   if (stage === 'unreachable') {
@@ -24,7 +30,9 @@ export function SessionGate() {
       <Box component="main" sx={{ p: 6, textAlign: 'center' }}>
         <h1>{text('session.unreachable')}</h1>
         <p>{text('session.unreachableHow')}</p>
-        <Button variant="contained" onClick={() => setStage('reading')}>{text('session.retry')}</Button>
+        <Button variant="contained" onClick={() => setStage('reading')}>
+          {text('session.retry')}
+        </Button>
       </Box>
     );
   }
@@ -32,7 +40,9 @@ export function SessionGate() {
   if (!session) return <SignInPage />;
   return (
     <>
-      <Suspense fallback={null}><App key={session.actor.id} /></Suspense>
+      <Suspense fallback={null}>
+        <App key={session.actor.id} />
+      </Suspense>
       <SignInAgainDialog />
     </>
   );

@@ -9,7 +9,10 @@ export function SignInAgainDialog() {
   const asked = useSignInAsked();
   const before = useSession();
   const done = (session: SessionInfo) => {
-    if (session.actor.id !== before.actor.id) { window.location.reload(); return; }
+    if (session.actor.id !== before.actor.id) {
+      window.location.reload();
+      return;
+    }
     setSession(session);
     signedInAgain();
   };
@@ -19,7 +22,9 @@ export function SignInAgainDialog() {
       <DialogContent>
         <Typography sx={{ mb: 2 }}>{text('session.endedKeeps')}</Typography>
         <SignInForm fixedUsername={before.actor.username} submitLabel={text('session.continue')} onDone={done} />
-        <Link component="button" sx={{ mt: 2 }} onClick={() => window.location.reload()}>{text('session.asSomebodyElse')}</Link>
+        <Link component="button" sx={{ mt: 2 }} onClick={() => window.location.reload()}>
+          {text('session.asSomebodyElse')}
+        </Link>
       </DialogContent>
     </Dialog>
   );

@@ -7,7 +7,9 @@ import { SignInForm } from './SignInForm';
 
 /** The first page of the office. The address asked for is opened after signing in. */
 export function SignInPage() {
-  useEffect(() => { document.title = `${text('session.signIn')} · ${text('product')}`; }, []);
+  useEffect(() => {
+    document.title = `${text('session.signIn')} · ${text('product')}`;
+  }, []);
   return (
     <Box component="main" sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', p: 2, bgcolor: 'background.default' }}>
       <Box sx={{ width: '100%', maxWidth: 400 }}>
@@ -21,8 +23,12 @@ export function SignInPage() {
         <Card sx={{ p: 3 }}>
           <SignInForm submitLabel={text('session.signIn')} onDone={setSession} />
         </Card>
-        <Typography sx={{ mt: 2 }} color="text.secondary">{text('session.forgotten')}</Typography>
-        <Link href="/" sx={{ display: 'inline-block', mt: 1 }}>{text('session.publicSite')}</Link>
+        <Typography sx={{ mt: 2 }} color="text.secondary">
+          {text('session.forgotten')}
+        </Typography>
+        <Link href="/" sx={{ display: 'inline-block', mt: 1 }}>
+          {text('session.publicSite')}
+        </Link>
       </Box>
     </Box>
   );

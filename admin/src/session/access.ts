@@ -6,8 +6,22 @@ import { getSession, useSession, type SessionInfo } from './session';
 
 /** What react-admin asks (resource, action) in the words of the domain. */
 const actions: Record<string, Partial<Record<string, Action>>> = {
-  nominees: { list: 'nominee.read', show: 'nominee.read', create: 'nominee.create', edit: 'nominee.edit', delete: 'nominee.remove' },
-  slates: { list: 'slate.read', show: 'slate.read', import: 'slate.import', rank: 'slate.rank', submit: 'slate.submit', return: 'slate.return', assemble: 'slate.assemble' },
+  nominees: {
+    list: 'nominee.read',
+    show: 'nominee.read',
+    create: 'nominee.create',
+    edit: 'nominee.edit',
+    delete: 'nominee.remove',
+  },
+  slates: {
+    list: 'slate.read',
+    show: 'slate.read',
+    import: 'slate.import',
+    rank: 'slate.rank',
+    submit: 'slate.submit',
+    return: 'slate.return',
+    assemble: 'slate.assemble',
+  },
   quotas: { list: 'quota.read', show: 'quota.read', edit: 'quota.change' },
   units: { list: 'unit.read', show: 'unit.read', create: 'unit.edit', edit: 'unit.edit' },
   notices: { list: 'notice.read', show: 'notice.read', create: 'notice.post', edit: 'notice.close' },

@@ -7,7 +7,10 @@ import type { Award, EditionRules, Role } from '@domain/rules/schema';
 import { useSyncExternalStore } from 'react';
 
 export interface EditionInfo {
-  id: string; number: number; name: string; phase: 'preparing' | 'open' | 'closed';
+  id: string;
+  number: number;
+  name: string;
+  phase: 'preparing' | 'open' | 'closed';
   awards: Award[];
   window: { from: string; to: string };
   calendar: EditionRules['calendar'];
@@ -15,7 +18,9 @@ export interface EditionInfo {
 }
 
 export interface SessionInfo {
-  actor: Actor; role: Role; edition: EditionInfo | null;
+  actor: Actor;
+  role: Role;
+  edition: EditionInfo | null;
   clock: { now: string; today: string; movable: boolean };
   demo: boolean;
 }
@@ -32,7 +37,9 @@ export function setSession(next: SessionInfo | null): void {
 }
 
 /** The session, or null before sign-in. */
-export function getSession(): SessionInfo | null { return current; }
+export function getSession(): SessionInfo | null {
+  return current;
+}
 
 /** The server's time now: the instant it told us plus what has passed here since. */
 export function serverNow(): Date {
@@ -41,7 +48,9 @@ export function serverNow(): Date {
 
 function subscribe(listener: () => void) {
   listeners.add(listener);
-  return () => { listeners.delete(listener); };
+  return () => {
+    listeners.delete(listener);
+  };
 }
 
 /** The session of a signed-in page; pages are only drawn inside one. */

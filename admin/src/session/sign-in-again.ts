@@ -7,7 +7,10 @@ const tell = () => listeners.forEach((listener) => listener());
 
 /** Opens the dialog; resolves when the same person is signed in again. */
 export function askToSignInAgain(): Promise<void> {
-  return new Promise((resolve) => { pending = { resolve }; tell(); });
+  return new Promise((resolve) => {
+    pending = { resolve };
+    tell();
+  });
 }
 
 /** Closes the dialog and lets the waiting requests go on. */
@@ -20,5 +23,13 @@ export function signedInAgain(): void {
 
 /** Whether the dialog is open. */
 export function useSignInAsked(): boolean {
-  return useSyncExternalStore((listener) => { listeners.add(listener); return () => { listeners.delete(listener); }; }, () => pending !== null);
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    () => pending !== null,
+  );
 }

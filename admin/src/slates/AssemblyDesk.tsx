@@ -22,8 +22,20 @@ function Loader() {
   const { edition } = useSession();
   const dataProvider = useDataProvider();
   // Read once: a refetch behind the user's back would throw unsaved choices away.
-  const { data, error } = useQuery({ queryKey: ['assembly-desk'], queryFn: () => readAssembly(dataProvider), staleTime: Infinity, gcTime: 0, refetchOnReconnect: false });
-  if (error) return <><PageHeader title={text('assembly.title')} /><Alert severity="error">{messageOf(error)}</Alert></>;
+  const { data, error } = useQuery({
+    queryKey: ['assembly-desk'],
+    queryFn: () => readAssembly(dataProvider),
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnReconnect: false,
+  });
+  if (error)
+    return (
+      <>
+        <PageHeader title={text('assembly.title')} />
+        <Alert severity="error">{messageOf(error)}</Alert>
+      </>
+    );
   if (!data || !edition) return <PageSkeleton />;
   return <AssemblyFor edition={edition} {...data} />;
 }
@@ -32,14 +44,26 @@ const sent = ['submitted', 'shortlisted', 'posted', 'commended'];
 
 async function readAssembly(dataProvider: DataProvider): Promise<Omit<AssemblyProps, 'edition'>> {
   const [slates, pool] = await Promise.all([
-    dataProvider.getList<Slate>('slates', { filter: { level: 'province' }, pagination: { page: 1, perPage: 1 }, sort: { field: 'updatedAt', order: 'DESC' } }),
-    dataProvider.getList<Nominee>('nominees', { filter: { state: sent }, pagination: { page: 1, perPage: 1000 }, sort: { field: 'bodyCode', order: 'ASC' } }),
+    dataProvider.getList<Slate>('slates', {
+      filter: { level: 'province' },
+      pagination: { page: 1, perPage: 1 },
+      sort: { field: 'updatedAt', order: 'DESC' },
+    }),
+    dataProvider.getList<Nominee>('nominees', {
+      filter: { state: sent },
+      pagination: { page: 1, perPage: 1000 },
+      sort: { field: 'bodyCode', order: 'ASC' },
+    }),
   ]);
   const slate = slates.data[0] ?? null;
   if (!slate) return { slate, places: [], pool: pool.data, notices: [] };
   const [places, notices] = await Promise.all([
     readPlaces(dataProvider, slate.id),
-    dataProvider.getList<Notice>('notices', { filter: { slateId: slate.id }, pagination: { page: 1, perPage: 20 }, sort: { field: 'postedAt', order: 'DESC' } }),
+    dataProvider.getList<Notice>('notices', {
+      filter: { slateId: slate.id },
+      pagination: { page: 1, perPage: 20 },
+      sort: { field: 'postedAt', order: 'DESC' },
+    }),
   ]);
   return { slate, places, pool: pool.data, notices: notices.data };
 }

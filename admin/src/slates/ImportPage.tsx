@@ -21,7 +21,11 @@ import { ImportTable } from './ImportTable';
 import { UnitPicker } from './UnitPicker';
 import type { Issue } from '@domain/rules/issue';
 
-type Stage = { kind: 'choose' } | { kind: 'reading'; file: File } | { kind: 'refused'; file: File; message: string; issues: Issue[] } | { kind: 'preview'; file: File; preview: ImportPreview };
+type Stage =
+  | { kind: 'choose' }
+  | { kind: 'reading'; file: File }
+  | { kind: 'refused'; file: File; message: string; issues: Issue[] }
+  | { kind: 'preview'; file: File; preview: ImportPreview };
 
 /** Reads an office's own XLSX list, shows every row with every problem, and saves only when asked. */
 export default function ImportPage() {
@@ -37,7 +41,11 @@ export default function ImportPage() {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const target = own?.id ?? unitId;
-  const { data: slates } = useGetList<Slate>('slates', { filter: { unitId: target }, pagination: { page: 1, perPage: 1 }, sort: { field: 'updatedAt', order: 'DESC' } }, { enabled: target !== '' });
+  const { data: slates } = useGetList<Slate>(
+    'slates',
+    { filter: { unitId: target }, pagination: { page: 1, perPage: 1 }, sort: { field: 'updatedAt', order: 'DESC' } },
+    { enabled: target !== '' },
+  );
   const existing = slates?.[0];
   const unitName = own?.name ?? bodies.find((body) => body.id === unitId)?.name ?? '';
   const closed = existing !== undefined && !isEditable(existing.state);
@@ -45,7 +53,11 @@ export default function ImportPage() {
   async function read(file: File) {
     setStage({ kind: 'reading', file });
     try {
-      setStage({ kind: 'preview', file, preview: await commands.importSlate({ file, unitId: own ? undefined : unitId, dryRun: true }) });
+      setStage({
+        kind: 'preview',
+        file,
+        preview: await commands.importSlate({ file, unitId: own ? undefined : unitId, dryRun: true }),
+      });
     } catch (error) {
       setStage({ kind: 'refused', file, message: messageOf(error), issues: error instanceof RequestError ? error.issues : [] });
     }
@@ -53,7 +65,13 @@ export default function ImportPage() {
 
   async function save() {
     if (stage.kind !== 'preview') return;
-    const answer = await commands.importSlate({ file: stage.file, unitId: own ? undefined : unitId, dryRun: false, fileHash: stage.preview.fileHash, version: stage.preview.version });
+    const answer = await commands.importSlate({
+      file: stage.file,
+      unitId: own ? undefined : unitId,
+      dryRun: false,
+      fileHash: stage.preview.fileHash,
+      version: stage.preview.version,
+    });
     await queryClient.invalidateQueries();
     notify(text('import.done', { unit: unitName, count: answer.nominees.length }), { type: 'success', autoHideDuration: 10_000 });
     navigate(`/slates/${answer.slateId}/show`);
@@ -63,9 +81,25 @@ export default function ImportPage() {
     <>
       <PageHeader title={text('import.title')} lead={text('import.lead')} />
       <Stack spacing={2}>
-        {!own && <UnitPicker bodies={bodies} value={unitId} onChange={(id) => { setUnitId(id); setStage({ kind: 'choose' }); }} />}
+        {!own && (
+          <UnitPicker
+            bodies={bodies}
+            value={unitId}
+            onChange={(id) => {
+              setUnitId(id);
+              setStage({ kind: 'choose' });
+            }}
+          />
+        )}
         {closed && existing && <Alert severity="warning">{text('import.closed', { unit: unitName })}</Alert>}
-        {!closed && <FileDrop disabledReason={target === '' ? text('import.unitFirst') : null} busy={stage.kind === 'reading'} fileName={'file' in stage ? stage.file.name : null} onFile={read} />}
+        {!closed && (
+          <FileDrop
+            disabledReason={target === '' ? text('import.unitFirst') : null}
+            busy={stage.kind === 'reading'}
+            fileName={'file' in stage ? stage.file.name : null}
+            onFile={read}
+          />
+        )}
         {stage.kind === 'reading' && <RowsSkeleton />}
         {stage.kind === 'refused' && (
           <Alert severity="error" role="alert">
@@ -77,20 +111,38 @@ export default function ImportPage() {
       </Stack>
       {stage.kind === 'preview' && (
         <StickyFoot>
-          <Typography sx={{ flex: 1 }} color="text.secondary">{text('import.notSaved')}</Typography>
+          <Typography sx={{ flex: 1 }} color="text.secondary">
+            {text('import.notSaved')}
+          </Typography>
           <Button onClick={() => setStage({ kind: 'choose' })}>{text('import.another')}</Button>
-          <ReasonedButton variant="contained" reason={stage.preview.blocked ? text('import.blocked') : null} onClick={() => setSaving(true)}>{text('import.save', { count: stage.preview.nominees.length })}</ReasonedButton>
+          <ReasonedButton
+            variant="contained"
+            reason={stage.preview.blocked ? text('import.blocked') : null}
+            onClick={() => setSaving(true)}
+          >
+            {text('import.save', { count: stage.preview.nominees.length })}
+          </ReasonedButton>
         </StickyFoot>
       )}
       {saving && stage.kind === 'preview' && (
-        <LegalDialog title={text('import.confirmTitle')} confirmLabel={text('import.confirm')} onConfirm={save} onClose={() => setSaving(false)}
+        <LegalDialog
+          title={text('import.confirmTitle')}
+          confirmLabel={text('import.confirm')}
+          onConfirm={save}
+          onClose={() => setSaving(false)}
           follows={existing ? text('import.replaces') : text('import.starts')}
           facts={[
             { label: text('submit.unit'), value: unitName },
             { label: text('import.file'), value: stage.file.name },
             { label: text('import.people'), value: text('places.people', { count: stage.preview.nominees.length }) },
-            { label: text('import.problems'), value: text('import.problemCount', { count: stage.preview.nominees.reduce((sum, row) => sum + row.issues.length, stage.preview.issues.length) }) },
-          ]} />
+            {
+              label: text('import.problems'),
+              value: text('import.problemCount', {
+                count: stage.preview.nominees.reduce((sum, row) => sum + row.issues.length, stage.preview.issues.length),
+              }),
+            },
+          ]}
+        />
       )}
     </>
   );

@@ -1,15 +1,16 @@
-import { Box, Button, Card, IconButton, InputAdornment, MenuItem, TextField, Tooltip, Typography } from '@mui/material';
-import { useTheme } from '@mui/material/styles';
-import Add from '@mui/icons-material/Add';
-import Check from '@mui/icons-material/Check';
+import { Box, Button, Card, InputAdornment, MenuItem, TextField, Typography } from '@mui/material';
 import Search from '@mui/icons-material/Search';
-import { memo, useId, useMemo, useState } from 'react';
-import { VerdictChip } from '../components/StateChip';
+import { useId, useMemo, useState } from 'react';
 import { text } from '../i18n/text';
 import type { Nominee } from '../providers/records';
 import { useSession } from '../session/session';
+import { PoolRow } from './PoolRow';
 
-interface Props { people: Nominee[]; chosen: ReadonlySet<string>; onAdd(people: Nominee[]): void }
+interface Props {
+  people: Nominee[];
+  chosen: ReadonlySet<string>;
+  onAdd(people: Nominee[]): void;
+}
 
 /** Everybody the bodies submitted, in the bodies' own order; whoever is chosen is marked and stays in sight. */
 export function NomineePool({ people, chosen, onAdd }: Props) {
@@ -19,49 +20,83 @@ export function NomineePool({ people, chosen, onAdd }: Props) {
   const [body, setBody] = useState('');
   const [words, setWords] = useState('');
   const bodies = useMemo(() => [...new Map(people.map((person) => [person.bodyId, person.bodyName]))], [people]);
-  const shown = useMemo(() => people
-    .filter((person) => person.award === award && (body === '' || person.bodyId === body) && (words === '' || [person.name, person.employerName, person.occupation].some((value) => value?.includes(words))))
-    .sort((a, b) => a.bodyCode.localeCompare(b.bodyCode) || (a.rank ?? 999) - (b.rank ?? 999)), [people, award, body, words]);
+  const shown = useMemo(
+    () =>
+      people
+        .filter(
+          (person) =>
+            person.award === award &&
+            (body === '' || person.bodyId === body) &&
+            (words === '' || [person.name, person.employerName, person.occupation].some((value) => value?.includes(words))),
+        )
+        .sort((a, b) => a.bodyCode.localeCompare(b.bodyCode) || (a.rank ?? 999) - (b.rank ?? 999)),
+    [people, award, body, words],
+  );
   const open = shown.filter((person) => !chosen.has(person.id));
   return (
     <Card component="section" aria-labelledby={heading} sx={{ position: { md: 'sticky' }, top: 68 }}>
       <Box sx={{ px: 2, pt: 1.5, pb: 1, display: 'flex', alignItems: 'center', gap: 1 }}>
-        <Typography variant="h2" id={heading} sx={{ flex: 1 }}>{text('pool.title')}</Typography>
-        <Button size="small" disabled={open.length === 0} onClick={() => onAdd(open)}>{text('pool.addAll', { count: open.length })}</Button>
+        <Typography variant="h2" id={heading} sx={{ flex: 1 }}>
+          {text('pool.title')}
+        </Typography>
+        <Button size="small" disabled={open.length === 0} onClick={() => onAdd(open)}>
+          {text('pool.addAll', { count: open.length })}
+        </Button>
       </Box>
       <Box sx={{ px: 2, pb: 1.5, display: 'grid', gap: 1, gridTemplateColumns: '1fr 1fr' }}>
-        <TextField select label={text('award')} value={award} onChange={(event) => setAward(event.target.value)}>{edition?.awards.map(({ id, shortLabel }) => <MenuItem key={id} value={id}>{shortLabel}</MenuItem>)}</TextField>
+        <TextField select label={text('award')} value={award} onChange={(event) => setAward(event.target.value)}>
+          {edition?.awards.map(({ id, shortLabel }) => (
+            <MenuItem key={id} value={id}>
+              {shortLabel}
+            </MenuItem>
+          ))}
+        </TextField>
         <TextField select label={text('body')} value={body} onChange={(event) => setBody(event.target.value)}>
           <MenuItem value="">{text('list.all')}</MenuItem>
-          {bodies.map(([id, name]) => <MenuItem key={id} value={id}>{name}</MenuItem>)}
+          {bodies.map(([id, name]) => (
+            <MenuItem key={id} value={id}>
+              {name}
+            </MenuItem>
+          ))}
         </TextField>
-        <TextField placeholder={text('pool.search')} value={words} onChange={(event) => setWords(event.target.value.trim())} sx={{ gridColumn: '1 / -1' }}
-          slotProps={{ htmlInput: { 'aria-label': text('pool.search') }, input: { startAdornment: <InputAdornment position="start"><Search fontSize="small" /></InputAdornment> } }} />
+        <TextField
+          placeholder={text('pool.search')}
+          value={words}
+          onChange={(event) => setWords(event.target.value.trim())}
+          sx={{ gridColumn: '1 / -1' }}
+          slotProps={{
+            htmlInput: { 'aria-label': text('pool.search') },
+            input: {
+              startAdornment: (
+                <InputAdornment position="start">
+                  <Search fontSize="small" />
+                </InputAdornment>
+              ),
+            },
+          }}
+        />
       </Box>
-      {shown.length === 0 && <Typography color="text.secondary" sx={{ px: 2, pb: 2 }}>{text(people.length === 0 ? 'pool.nobody' : 'pool.noneMatch')}</Typography>}
-      <Box component="ul" tabIndex={0} aria-labelledby={heading} sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 'calc(100vh - 330px)', minHeight: 240, overflowY: 'auto' }}>
+      {shown.length === 0 && (
+        <Typography color="text.secondary" sx={{ px: 2, pb: 2 }}>
+          {text(people.length === 0 ? 'pool.nobody' : 'pool.noneMatch')}
+        </Typography>
+      )}
+      <Box
+        component="ul"
+        tabIndex={0}
+        aria-labelledby={heading}
+        sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 'calc(100vh - 330px)', minHeight: 240, overflowY: 'auto' }}
+      >
         {shown.map((person, index) => (
-          <PoolRow key={person.id} person={person} first={person.bodyId !== shown[index - 1]?.bodyId} chosen={chosen.has(person.id)} onAdd={onAdd} />
+          <PoolRow
+            key={person.id}
+            person={person}
+            first={person.bodyId !== shown[index - 1]?.bodyId}
+            chosen={chosen.has(person.id)}
+            onAdd={onAdd}
+          />
         ))}
       </Box>
     </Card>
   );
 }
-
-const PoolRow = memo(function PoolRow({ person, first, chosen, onAdd }: { person: Nominee; first: boolean; chosen: boolean; onAdd(people: Nominee[]): void }) {
-  const { tokens, rowHeight } = useTheme();
-  return (
-    <Box component="li" sx={{ borderTop: 1, borderColor: tokens.lineSoft }}>
-      {first && <Typography variant="caption" component="p" color="text.secondary" sx={{ px: 2, pt: 0.75, fontWeight: 600, bgcolor: tokens.raised, pb: 0.25 }}>{person.bodyName}</Typography>}
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, minHeight: rowHeight }}>
-        <Typography className="figures" color="text.secondary" sx={{ width: 20, textAlign: 'right', flex: 'none' }}>{person.rank ?? '—'}</Typography>
-        <Typography sx={{ fontWeight: 600, flex: 'none' }}>{person.name}</Typography>
-        <Typography noWrap color="text.secondary" sx={{ flex: 1, minWidth: 0 }}>{[person.employerName, person.occupation].filter(Boolean).join(' · ')}</Typography>
-        {person.issues.length > 0 && <VerdictChip verdict={person.verdict} count={person.issues.length} />}
-        {chosen
-          ? <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', color: 'success.main', width: 34, justifyContent: 'center' }}><Check fontSize="small" titleAccess={text('pool.chosen')} /></Box>
-          : <Tooltip title={text('pool.add', { name: person.name })}><IconButton size="small" color="primary" aria-label={text('pool.add', { name: person.name })} onClick={() => onAdd([person])}><Add fontSize="small" /></IconButton></Tooltip>}
-      </Box>
-    </Box>
-  );
-});

@@ -13,6 +13,7 @@ import { PageSkeleton } from '../layout/PageSkeleton';
 import type { Nominee, Slate } from '../providers/records';
 import { messageOf } from '../providers/office';
 import { useMay } from '../session/access';
+import { useSession, type EditionInfo } from '../session/session';
 import { useStageEditable } from '../session/stages';
 import { DeskFor } from './DeskFor';
 import { readSlate } from './read-slate';
@@ -22,15 +23,34 @@ export default function RankingDesk() {
   const { id = '' } = useParams();
   const dataProvider = useDataProvider();
   // Read once: a refetch behind the user's back would throw an unsaved order away.
-  const { data, error } = useQuery({ queryKey: ['ranking-desk', id], queryFn: () => readSlate(dataProvider, id), staleTime: Infinity, gcTime: 0, refetchOnReconnect: false });
+  const { data, error } = useQuery({
+    queryKey: ['ranking-desk', id],
+    queryFn: () => readSlate(dataProvider, id),
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnReconnect: false,
+  });
+  const { edition } = useSession();
   const mayAssemble = useMay('slate.assemble').allowed;
-  if (error) return <><PageHeader title={text('slates.title')} /><Alert severity="error">{messageOf(error)}</Alert></>;
+  if (error)
+    return (
+      <>
+        <PageHeader title={text('slates.title')} />
+        <Alert severity="error">{messageOf(error)}</Alert>
+      </>
+    );
   if (!data) return <PageSkeleton />;
   if (data.slate.level === 'province' && mayAssemble) return <Navigate to="/assembly" replace />;
-  return <Desk key={data.slate.id} slate={data.slate} people={data.people} />;
+  return edition && <Desk key={data.slate.id} edition={edition} slate={data.slate} people={data.people} />;
 }
 
-function Desk({ slate: read, people }: { slate: Slate; people: Nominee[] }) {
+interface DeskProps {
+  edition: EditionInfo;
+  slate: Slate;
+  people: Nominee[];
+}
+
+function Desk({ edition, slate: read, people }: DeskProps) {
   const [slate, setSlate] = useState(read);
   const mayImport = useMay('slate.import').allowed;
   const isEditable = useStageEditable('slate');
@@ -39,12 +59,35 @@ function Desk({ slate: read, people }: { slate: Slate; people: Nominee[] }) {
       <PageHeader
         title={text('rank.title')}
         beside={<SlateStateChip state={slate.state} />}
-        lead={slate.submittedAt ? text('rank.leadSubmitted', { unit: slate.unitName, at: instant(slate.submittedAt) }) : text('rank.lead', { unit: slate.unitName, count: people.length })}
-        actions={mayImport && isEditable(slate.state) && <Button component={RouterLink} to="/import" startIcon={<UploadFile />}>{text('menu.import')}</Button>}
+        lead={
+          slate.submittedAt
+            ? text('rank.leadSubmitted', { unit: slate.unitName, at: instant(slate.submittedAt) })
+            : text('rank.lead', { unit: slate.unitName, count: people.length })
+        }
+        actions={
+          mayImport &&
+          isEditable(slate.state) && (
+            <Button component={RouterLink} to="/import" startIcon={<UploadFile />}>
+              {text('menu.import')}
+            </Button>
+          )
+        }
       />
-      {people.length === 0
-        ? <EmptyState title={text('rank.emptyTitle')} why={text('rank.emptyWhy')} action={mayImport && <Button variant="contained" component={RouterLink} to="/import">{text('menu.import')}</Button>} />
-        : <DeskFor slate={slate} people={people} onSlate={setSlate} />}
+      {people.length === 0 ? (
+        <EmptyState
+          title={text('rank.emptyTitle')}
+          why={text('rank.emptyWhy')}
+          action={
+            mayImport && (
+              <Button variant="contained" component={RouterLink} to="/import">
+                {text('menu.import')}
+              </Button>
+            )
+          }
+        />
+      ) : (
+        <DeskFor edition={edition} slate={slate} people={people} onSlate={setSlate} />
+      )}
     </>
   );
 }

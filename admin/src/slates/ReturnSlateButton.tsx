@@ -18,17 +18,35 @@ export function ReturnSlateButton({ slate, onDone }: { slate: Slate; onDone(slat
   if (!may) return null;
   return (
     <>
-      <Button color="error" startIcon={<Undo />} onClick={() => setAsking(true)}>{text('return.open')}</Button>
+      <Button color="error" startIcon={<Undo />} onClick={() => setAsking(true)}>
+        {text('return.open')}
+      </Button>
       {asking && (
-        <LegalDialog danger title={text('return.title')} confirmLabel={text('return.open')} follows={text('return.follows')} facts={[{ label: text('submit.unit'), value: slate.unitName }]}
-          reason={reason.trim().length < 4 ? text('return.reasonNeeded') : null} onClose={() => setAsking(false)}
+        <LegalDialog
+          danger
+          title={text('return.title')}
+          confirmLabel={text('return.open')}
+          follows={text('return.follows')}
+          facts={[{ label: text('submit.unit'), value: slate.unitName }]}
+          reason={reason.trim().length < 4 ? text('return.reasonNeeded') : null}
+          onClose={() => setAsking(false)}
           onConfirm={async () => {
             const answer = await commands.returnSlate(slate.id, { version: slate.version, reason: reason.trim() });
             onDone(answer);
             setAsking(false);
             notify(text('return.done', { unit: slate.unitName }), { type: 'success' });
-          }}>
-          <TextField label={text('return.reason')} value={reason} onChange={(event) => setReason(event.target.value)} multiline minRows={2} fullWidth autoFocus sx={{ mb: 2, mt: 1 }} />
+          }}
+        >
+          <TextField
+            label={text('return.reason')}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            multiline
+            minRows={2}
+            fullWidth
+            autoFocus
+            sx={{ mb: 2, mt: 1 }}
+          />
         </LegalDialog>
       )}
     </>

@@ -26,18 +26,32 @@ export default function SlateList() {
         ]}
         table={
           <DataTable rowClick="show" bulkActionButtons={false} size="small">
-            <DataTable.Col source="unitName"><RecordLink source="unitName" /></DataTable.Col>
+            <DataTable.Col source="unitName">
+              <RecordLink source="unitName" />
+            </DataTable.Col>
             <DataTable.Col source="level" render={(record: Slate) => text(`level.${record.level}`)} />
             <DataTable.NumberCol source="entries" disableSort />
-            <DataTable.Col source="failing" disableSort render={(record: Slate) => ((record.failing ?? 0) > 0 ? text('slates.failing', { count: record.failing ?? 0 }) : '—')} />
+            <DataTable.Col
+              source="failing"
+              disableSort
+              render={(record: Slate) =>
+                (record.failing ?? 0) > 0 ? text('slates.failing', { count: record.failing ?? 0 }) : '—'
+              }
+            />
             <DataTable.Col source="state" render={(record: Slate) => <SlateStateChip state={record.state} />} />
             <DataTable.Col source="submittedAt" render={(record: Slate) => instant(record.submittedAt)} />
           </DataTable>
         }
         card={(record) => (
           <Box>
-            <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}><RecordLink source="unitName" record={record} /><Box sx={{ flex: 1 }} /><SlateStateChip state={record.state} /></Box>
-            <Typography color="text.secondary">{record.submittedAt ? text('slates.submittedAt', { at: instant(record.submittedAt) }) : text('slates.notSubmitted')}</Typography>
+            <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+              <RecordLink source="unitName" record={record} />
+              <Box sx={{ flex: 1 }} />
+              <SlateStateChip state={record.state} />
+            </Box>
+            <Typography color="text.secondary">
+              {record.submittedAt ? text('slates.submittedAt', { at: instant(record.submittedAt) }) : text('slates.notSubmitted')}
+            </Typography>
           </Box>
         )}
         empty={{ title: text('slates.emptyTitle'), why: text('slates.emptyWhy') }}

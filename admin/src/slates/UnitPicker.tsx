@@ -5,8 +5,19 @@ import type { Unit } from '../providers/records';
 /** For the province office, which imports on behalf of a body. */
 export function UnitPicker({ bodies, value, onChange }: { bodies: Unit[]; value: string; onChange(id: string): void }) {
   return (
-    <TextField select label={text('import.forUnit')} value={value} onChange={(event) => onChange(event.target.value)} sx={{ maxWidth: 480 }} fullWidth>
-      {bodies.map((body) => <MenuItem key={body.id} value={body.id}>{body.name}</MenuItem>)}
+    <TextField
+      select
+      label={text('import.forUnit')}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      sx={{ maxWidth: 480 }}
+      fullWidth
+    >
+      {bodies.map((body) => (
+        <MenuItem key={body.id} value={body.id}>
+          {body.name}
+        </MenuItem>
+      ))}
     </TextField>
   );
 }

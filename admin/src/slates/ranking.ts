@@ -65,7 +65,11 @@ export function rankingReducer(state: RankingState, act: RankingAct): RankingSta
       return change(state, act.award, [...list, ...act.ids.filter((id) => !list.includes(id))]);
     }
     case 'remove':
-      return change(state, act.award, (state.current[act.award] ?? []).filter((id) => id !== act.id));
+      return change(
+        state,
+        act.award,
+        (state.current[act.award] ?? []).filter((id) => id !== act.id),
+      );
     case 'undo': {
       const before = state.past[state.past.length - 1];
       return before ? { ...state, current: before, past: state.past.slice(0, -1) } : state;
@@ -89,7 +93,12 @@ export function rebase(ours: Ranking, theirs: Ranking): Ranking {
   return result;
 }
 
-export interface Difference { award: string; id: string; from: number | null; to: number | null }
+export interface Difference {
+  award: string;
+  id: string;
+  from: number | null;
+  to: number | null;
+}
 
 /** Who stands elsewhere in `after` than in `before`; places from 1, null = not on the list. */
 export function differences(before: Ranking, after: Ranking): Difference[] {
@@ -128,16 +137,21 @@ function longestRising(values: number[]): number {
   const tails: number[] = [];
   for (const value of values) {
     const at = tails.findIndex((tail) => tail >= value);
-    if (at < 0) tails.push(value); else tails[at] = value;
+    if (at < 0) tails.push(value);
+    else tails[at] = value;
   }
   return tails.length;
 }
 
 /** The order of a set of ranked people; those without a rank come last, in the order given. */
-export function rankingOf(people: readonly { id: string; award: string; rank?: number | null }[], awards: readonly string[]): Ranking {
+export function rankingOf(
+  people: readonly { id: string; award: string; rank?: number | null }[],
+  awards: readonly string[],
+): Ranking {
   const result: Record<string, string[]> = {};
   for (const award of awards) {
-    result[award] = people.filter((person) => person.award === award)
+    result[award] = people
+      .filter((person) => person.award === award)
       .map((person, index) => ({ person, index }))
       .sort((a, b) => (a.person.rank ?? Infinity) - (b.person.rank ?? Infinity) || a.index - b.index)
       .map(({ person }) => person.id);

@@ -2,20 +2,34 @@ import type { DataProvider } from 'react-admin';
 import type { Nominee, Slate, SlateEntry } from '../providers/records';
 
 /** One person's place on a list, without the person. */
-export interface Place { id: string; award: string; rank: number }
+export interface Place {
+  id: string;
+  award: string;
+  rank: number;
+}
 
 const whole = { page: 1, perPage: 1000 };
 
 /** Everybody's place on a list, in rank order. */
 export async function readPlaces(dataProvider: DataProvider, slateId: string): Promise<Place[]> {
-  const { data } = await dataProvider.getList<SlateEntry>('slate-entries', { filter: { slateId }, sort: { field: 'rank', order: 'ASC' }, pagination: whole });
+  const { data } = await dataProvider.getList<SlateEntry>('slate-entries', {
+    filter: { slateId },
+    sort: { field: 'rank', order: 'ASC' },
+    pagination: whole,
+  });
   return data.map(({ nomineeId, award, rank }) => ({ id: nomineeId, award, rank }));
 }
 
 /** A list and everybody on it, whole, in rank order. */
 export async function readSlate(dataProvider: DataProvider, id: string): Promise<{ slate: Slate; people: Nominee[] }> {
-  const [{ data: slate }, places] = await Promise.all([dataProvider.getOne<Slate>('slates', { id }), readPlaces(dataProvider, id)]);
-  const { data: nominees } = places.length === 0 ? { data: [] } : await dataProvider.getMany<Nominee>('nominees', { ids: places.map((place) => place.id) });
+  const [{ data: slate }, places] = await Promise.all([
+    dataProvider.getOne<Slate>('slates', { id }),
+    readPlaces(dataProvider, id),
+  ]);
+  const { data: nominees } =
+    places.length === 0
+      ? { data: [] }
+      : await dataProvider.getMany<Nominee>('nominees', { ids: places.map((place) => place.id) });
   const byId = new Map(nominees.map((nominee) => [nominee.id, nominee]));
   const people = places.flatMap(({ id: nomineeId, award, rank }) => {
     const nominee = byId.get(nomineeId);

@@ -6,7 +6,11 @@ import { themeFor, type Mode } from './theme';
 import type { Density } from './tokens';
 
 /** How this device shows the office; it outlives the session and belongs to the device, not to the person. */
-export interface Display { mode: Mode; choice: Mode | 'system'; density: Density }
+export interface Display {
+  mode: Mode;
+  choice: Mode | 'system';
+  density: Density;
+}
 interface DisplayControl extends Display {
   setChoice(choice: Display['choice']): void;
   setDensity(density: Density): void;
@@ -14,7 +18,12 @@ interface DisplayControl extends Display {
 
 const words = {
   pages: text('list.pages'),
-  page: { first: text('list.firstPage'), last: text('list.lastPage'), next: text('list.nextPage'), previous: text('list.previousPage') },
+  page: {
+    first: text('list.firstPage'),
+    last: text('list.lastPage'),
+    next: text('list.nextPage'),
+    previous: text('list.previousPage'),
+  },
 };
 const KEY = 'office.display';
 const DisplayContext = createContext<DisplayControl | null>(null);
@@ -32,7 +41,11 @@ function stored(): Pick<Display, 'choice' | 'density'> {
 }
 
 function store(value: Pick<Display, 'choice' | 'density'>) {
-  try { localStorage.setItem(KEY, JSON.stringify(value)); } catch { /* private browsing: kept for this page only */ }
+  try {
+    localStorage.setItem(KEY, JSON.stringify(value));
+  } catch {
+    /* private browsing: kept for this page only */
+  }
 }
 
 /** Provides the theme in the mode and density chosen on this device. */

@@ -2,15 +2,24 @@ import { createTheme, type Theme } from '@mui/material/styles';
 import { dark, fontFamily, light, rowHeight, type Density, type Tokens } from './tokens';
 
 declare module '@mui/material/styles' {
-  interface Theme { tokens: Tokens; rowHeight: number }
-  interface ThemeOptions { tokens?: Tokens; rowHeight?: number }
+  interface Theme {
+    tokens: Tokens;
+    rowHeight: number;
+  }
+  interface ThemeOptions {
+    tokens?: Tokens;
+    rowHeight?: number;
+  }
 }
 
 /** Tooltips are drawn inside the page's main landmark, where a screen reader looks for them. */
 const pageElement = () => document.getElementById('main-content') ?? document.body;
 
 /** What MUI would otherwise say in English. */
-export interface ThemeWords { pages: string; page: Record<'first' | 'last' | 'next' | 'previous', string> }
+export interface ThemeWords {
+  pages: string;
+  page: Record<'first' | 'last' | 'next' | 'previous', string>;
+}
 
 export type Mode = 'light' | 'dark';
 
@@ -24,7 +33,9 @@ export function themeFor(mode: Mode, density: Density, words: ThemeWords): Theme
     rowHeight: row,
     spacing: 8,
     shape: { borderRadius: 6 },
-    transitions: { duration: { shortest: 80, shorter: 100, short: 120, standard: 140, complex: 150, enteringScreen: 140, leavingScreen: 120 } },
+    transitions: {
+      duration: { shortest: 80, shorter: 100, short: 120, standard: 140, complex: 150, enteringScreen: 140, leavingScreen: 120 },
+    },
     palette: {
       mode,
       primary: { main: c.ink, contrastText: c.onInk },
@@ -59,18 +70,33 @@ export function themeFor(mode: Mode, density: Density, words: ThemeWords): Theme
           'em, i, cite, dfn': { fontStyle: 'normal' },
           'table, .figures': { fontVariantNumeric: 'tabular-nums' },
           ':focus-visible': { outline: `2px solid ${c.ink}`, outlineOffset: 2 },
-          [quiet]: { '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' } },
+          [quiet]: {
+            '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+          },
         },
       },
       MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiCard: { defaultProps: { variant: 'outlined' }, styleOverrides: { root: { borderColor: c.line, borderRadius: 8 } } },
       MuiButton: {
         defaultProps: { disableElevation: true },
-        styleOverrides: { root: { minHeight: 36, paddingInline: 14, whiteSpace: 'nowrap' }, sizeSmall: { minHeight: 32, paddingInline: 10, fontSize: 14 }, outlined: { borderColor: c.line } },
+        styleOverrides: {
+          root: { minHeight: 36, paddingInline: 14, whiteSpace: 'nowrap' },
+          sizeSmall: { minHeight: 32, paddingInline: 10, fontSize: 14 },
+          outlined: { borderColor: c.line },
+        },
       },
       MuiIconButton: { styleOverrides: { root: { borderRadius: 6 } } },
-      MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&.Mui-focusVisible': { outline: `2px solid ${c.ink}`, outlineOffset: 1 } } } },
-      MuiTooltip: { defaultProps: { arrow: true, enterDelay: 300, slotProps: { popper: { container: pageElement } } }, styleOverrides: { tooltip: { fontSize: 13, lineHeight: '20px', maxWidth: 360, background: c.text, color: c.paper }, arrow: { color: c.text } } },
+      MuiButtonBase: {
+        defaultProps: { disableRipple: true },
+        styleOverrides: { root: { '&.Mui-focusVisible': { outline: `2px solid ${c.ink}`, outlineOffset: 1 } } },
+      },
+      MuiTooltip: {
+        defaultProps: { arrow: true, enterDelay: 300, slotProps: { popper: { container: pageElement } } },
+        styleOverrides: {
+          tooltip: { fontSize: 13, lineHeight: '20px', maxWidth: 360, background: c.text, color: c.paper },
+          arrow: { color: c.text },
+        },
+      },
       MuiTableCell: {
         styleOverrides: {
           root: { height: row, padding: '4px 12px', borderColor: c.lineSoft, fontSize: 14, lineHeight: '22px' },
@@ -81,11 +107,19 @@ export function themeFor(mode: Mode, density: Density, words: ThemeWords): Theme
       MuiTableSortLabel: { styleOverrides: { root: { '&.Mui-active': { color: c.text } } } },
       MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },
       MuiFormControl: { defaultProps: { size: 'small' } },
-      MuiOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: mode === 'dark' ? '#6b7a8b' : '#8794a3' }, root: { background: c.paper } } },
+      MuiOutlinedInput: {
+        styleOverrides: {
+          notchedOutline: { borderColor: mode === 'dark' ? '#6b7a8b' : '#8794a3' },
+          root: { background: c.paper },
+        },
+      },
       MuiInputLabel: { styleOverrides: { root: { color: c.textSoft } } },
       MuiFormHelperText: { styleOverrides: { root: { fontSize: 12, lineHeight: '18px', marginInline: 2 } } },
       MuiDialog: { styleOverrides: { paper: { borderRadius: 10 } } },
-      MuiDialogTitle: { defaultProps: { component: 'h2' }, styleOverrides: { root: { fontSize: 16, lineHeight: '24px', fontWeight: 600, padding: '20px 24px 8px' } } },
+      MuiDialogTitle: {
+        defaultProps: { component: 'h2' },
+        styleOverrides: { root: { fontSize: 16, lineHeight: '24px', fontWeight: 600, padding: '20px 24px 8px' } },
+      },
       MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px', gap: 8 } } },
       MuiAlert: {
         styleOverrides: {
@@ -99,7 +133,9 @@ export function themeFor(mode: Mode, density: Density, words: ThemeWords): Theme
       MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
       MuiTab: { styleOverrides: { root: { minHeight: 40, fontSize: 14, textTransform: 'none' } } },
       MuiPagination: { defaultProps: { 'aria-label': words.pages } },
-      MuiTablePagination: { defaultProps: { getItemAriaLabel: (type: 'first' | 'last' | 'next' | 'previous') => words.page[type] } },
+      MuiTablePagination: {
+        defaultProps: { getItemAriaLabel: (type: 'first' | 'last' | 'next' | 'previous') => words.page[type] },
+      },
       MuiMenuItem: { styleOverrides: { root: { minHeight: 36 } } },
       MuiListItemIcon: { styleOverrides: { root: { minWidth: 36 } } },
       MuiLink: { defaultProps: { underline: 'hover' } },

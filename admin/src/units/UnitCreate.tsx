@@ -8,7 +8,15 @@ export default function UnitCreate() {
   const notify = useNotify();
   const redirect = useRedirect();
   return (
-    <CreateBase redirect={false} mutationOptions={{ onSuccess: (record) => { notify(text('units.created', { name: String(record.name) }), { type: 'success' }); redirect('list', 'units'); } }}>
+    <CreateBase
+      redirect={false}
+      mutationOptions={{
+        onSuccess: (record) => {
+          notify(text('units.created', { name: String(record.name) }), { type: 'success' });
+          redirect('list', 'units');
+        },
+      }}
+    >
       <PageHeader title={text('units.create')} />
       <UnitForm />
     </CreateBase>

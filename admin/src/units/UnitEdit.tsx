@@ -14,7 +14,10 @@ export default function UnitEdit() {
   const notify = useNotify();
   const redirect = useRedirect();
   const [mine, setMine] = useState<Unit | null>(null);
-  const saved = (record: Unit) => { notify(text('units.saved', { name: record.name }), { type: 'success' }); redirect('list', 'units'); };
+  const saved = (record: Unit) => {
+    notify(text('units.saved', { name: record.name }), { type: 'success' });
+    redirect('list', 'units');
+  };
   const failed = (error: unknown, variables: { data?: Partial<Unit> }) => {
     if (error instanceof RequestError && error.code === 'stale') setMine(variables.data as Unit);
     else notify(messageOf(error), { type: 'error', multiLine: true, autoHideDuration: 10_000 });
@@ -29,5 +32,12 @@ export default function UnitEdit() {
 
 function UnitEditPage() {
   const { record } = useEditContext<Unit>();
-  return record ? <><PageHeader title={record.name} lead={record.parentName ?? undefined} /><UnitForm /></> : <PageSkeleton />;
+  return record ? (
+    <>
+      <PageHeader title={record.name} lead={record.parentName ?? undefined} />
+      <UnitForm />
+    </>
+  ) : (
+    <PageSkeleton />
+  );
 }

@@ -19,7 +19,15 @@ export function UnitForm({ defaults }: { defaults?: Partial<RaRecord> }) {
           <TextInput source="shortName" validate={maxLength(30)} />
           <TextInput source="code" validate={required()} helperText={text('units.codeHelp')} />
           <SelectInput source="kind" choices={kindChoices} validate={required()} />
-          <ReferenceInput source="parentId" reference="units" filter={{ kind_neq: 'employer' }} perPage={200} sort={{ field: 'sortKey', order: 'ASC' }}><SelectInput optionText="name" /></ReferenceInput>
+          <ReferenceInput
+            source="parentId"
+            reference="units"
+            filter={{ kind_neq: 'employer' }}
+            perPage={200}
+            sort={{ field: 'sortKey', order: 'ASC' }}
+          >
+            <SelectInput optionText="name" />
+          </ReferenceInput>
           <NumberInput source="sortKey" />
           <TextInput source="uscc" validate={uscc} parse={(value: string) => value.trim().toUpperCase()} />
           <TextInput source="ownership" />

@@ -16,9 +16,22 @@ export default function UnitList() {
   const mayEdit = useMay('unit.edit').allowed;
   return (
     <ListBase perPage={50} sort={{ field: 'sortKey', order: 'ASC' }}>
-      <PageHeader title={text('units.title')} lead={text('units.lead')} actions={mayEdit && <Button variant="contained" startIcon={<Add />} component={RouterLink} to="/units/create">{text('units.create')}</Button>} />
+      <PageHeader
+        title={text('units.title')}
+        lead={text('units.lead')}
+        actions={
+          mayEdit && (
+            <Button variant="contained" startIcon={<Add />} component={RouterLink} to="/units/create">
+              {text('units.create')}
+            </Button>
+          )
+        }
+      />
       <RecordList<Unit>
-        filters={[<SearchBox key="q" label={text('units.search')} />, <SelectInput key="kind" source="kind" choices={kindChoices} emptyText={text('list.all')} />]}
+        filters={[
+          <SearchBox key="q" label={text('units.search')} />,
+          <SelectInput key="kind" source="kind" choices={kindChoices} emptyText={text('list.all')} />,
+        ]}
         table={
           <DataTable rowClick={mayEdit ? 'edit' : false} bulkActionButtons={false} size="small">
             <DataTable.Col source="name">{mayEdit ? <RecordLink source="name" to="edit" /> : undefined}</DataTable.Col>
@@ -29,7 +42,18 @@ export default function UnitList() {
             <DataTable.Col source="ownership" />
           </DataTable>
         }
-        card={(record) => <Box>{mayEdit ? <RecordLink source="name" record={record} to="edit" /> : <Typography sx={{ fontWeight: 600 }}>{record.name}</Typography>}<Typography color="text.secondary">{kindLabel(record.kind)} · {record.code}</Typography></Box>}
+        card={(record) => (
+          <Box>
+            {mayEdit ? (
+              <RecordLink source="name" record={record} to="edit" />
+            ) : (
+              <Typography sx={{ fontWeight: 600 }}>{record.name}</Typography>
+            )}
+            <Typography color="text.secondary">
+              {kindLabel(record.kind)} · {record.code}
+            </Typography>
+          </Box>
+        )}
         empty={{ title: text('units.emptyTitle'), why: text('units.emptyWhy') }}
       />
     </ListBase>

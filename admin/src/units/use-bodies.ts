@@ -8,6 +8,10 @@ export const bodyKinds = ['prefecture', 'department', 'central-soe', 'technical-
 /** The recommending bodies the person may see, in the order of the quota table. */
 export function useBodies(): Unit[] {
   const allowed = useMay('unit.read').allowed;
-  const { data } = useGetList<Unit>('units', { filter: { kind: bodyKinds }, sort: { field: 'sortKey', order: 'ASC' }, pagination: { page: 1, perPage: 200 } }, { enabled: allowed, staleTime: 300_000 });
+  const { data } = useGetList<Unit>(
+    'units',
+    { filter: { kind: bodyKinds }, sort: { field: 'sortKey', order: 'ASC' }, pagination: { page: 1, perPage: 200 } },
+    { enabled: allowed, staleTime: 300_000 },
+  );
   return data ?? [];
 }

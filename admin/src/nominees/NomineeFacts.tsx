@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { Detail, DetailGrid } from '../components/Detail';
+import { Section } from '../components/Section';
+import { birthMonth } from '../i18n/dates';
+import { fieldLabel } from '../i18n/field-label';
+import { text, type PlainTextKey } from '../i18n/text';
+import type { Nominee } from '../providers/records';
+import { useConditionTexts } from './use-edition-rules';
+
+interface Shown {
+  field: keyof Nominee;
+  /** Takes the whole row and keeps its line breaks. */
+  wide?: boolean;
+  /** How the value is written; as it is when left out. */
+  write?(nominee: Nominee): ReactNode;
+}
+
+function yesNo(value: boolean | null | undefined): string {
+  return typeof value === 'boolean' ? text(value ? 'yes' : 'no') : text('unknownValue');
+}
+
+const sections: { title: PlainTextKey; fields: Shown[] }[] = [
+  {
+    title: 'nominee.basic',
+    fields: [
+      { field: 'sex', write: ({ sex }) => sex && text(`sex.${sex}`) },
+      { field: 'ethnicity' },
+      { field: 'birthMonth', write: (nominee) => birthMonth(nominee.birthMonth) },
+      { field: 'politicalStatus' },
+      { field: 'education' },
+      { field: 'employment', write: ({ employment }) => employment && text(`employment.${employment}`) },
+    ],
+  },
+  {
+    title: 'nominee.work',
+    fields: [
+      { field: 'employerName' },
+      { field: 'post' },
+      { field: 'ownership' },
+      { field: 'occupation' },
+      { field: 'skillLevel' },
+      {
+        field: 'yearsInOccupation',
+        write: ({ yearsInOccupation: count }) => typeof count === 'number' && text('years', { count }),
+      },
+      { field: 'certificateNumber' },
+      { field: 'frontline', write: ({ frontline }) => yesNo(frontline) },
+      { field: 'head', write: ({ head }) => yesNo(head) },
+    ],
+  },
+];
+
+/** Everything known of a nominee, in sections. A field the role does not see is not in the record and not on the page. */
+export function NomineeFacts({ nominee }: { nominee: Nominee }) {
+  const conditions = useConditionTexts(nominee.award);
+  const claimed = (nominee.conditions ?? []).map(
+    (number) => conditions.find((condition) => condition.number === number)?.text ?? text('nominee.condition', { number }),
+  );
+  const merits: Shown[] = [
+    { field: 'conditions', wide: true, write: () => claimed.join('\n') },
+    { field: 'achievements', wide: true },
+    { field: 'honours', wide: true },
+    {
+      field: 'cleanRecord',
+      wide: true,
+      write: ({ cleanRecord, cleanRecordNote }) => [yesNo(cleanRecord), cleanRecordNote].filter(Boolean).join('\n'),
+    },
+    ...(nominee.exceptionReason ? [{ field: 'exceptionReason', wide: true } as const] : []),
+    { field: 'remarks', wide: true },
+  ];
+  return (
+    <>
+      {[...sections, { title: 'nominee.merits', fields: merits } as const].map(({ title, fields }) => (
+        <Section key={title} title={text(title)}>
+          <DetailGrid>
+            {fields
+              .filter(({ field }) => nominee[field] !== undefined)
+              .map(({ field, wide, write }) => (
+                <Detail key={field} label={fieldLabel('nominees', field)} wide={wide}>
+                  {write ? write(nominee) : (nominee[field] as string | null)}
+                </Detail>
+              ))}
+          </DetailGrid>
+        </Section>
+      ))}
+    </>
+  );
+}

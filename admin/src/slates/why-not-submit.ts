@@ -1,0 +1,27 @@
+import { windowCheck } from '@domain/calendar/window';
+import type { Award } from '@domain/rules/schema';
+import { describeIssue } from '@domain/rules/wording';
+import { text } from '../i18n/text';
+import type { Nominee } from '../providers/records';
+
+interface Facts {
+  dirty: boolean;
+  unconfirmed: boolean;
+  people: readonly Pick<Nominee, 'verdict'>[];
+  /** Awards with more people than places. */
+  over: readonly Pick<Award, 'shortLabel'>[];
+  window: { from: string; to: string };
+  now: Date;
+}
+
+/** The first thing in the way of submitting a list, in words; null when nothing is. The server asks all of it again. */
+export function whyNotSubmit({ dirty, unconfirmed, people, over, window, now }: Facts): string | null {
+  if (dirty) return text('submit.unsaved');
+  if (unconfirmed) return text('submit.unconfirmed');
+  if (people.length === 0) return text('submit.empty');
+  const blocked = people.filter((person) => person.verdict !== 'pass').length;
+  if (blocked > 0) return text('submit.blocked', { count: blocked });
+  if (over.length > 0) return text('submit.over', { awards: over.map((award) => award.shortLabel).join('、') });
+  const [outside] = windowCheck({ ...window, clause: '' }, now);
+  return outside ? describeIssue(outside).what : null;
+}
