@@ -1,11 +1,10 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { z } from 'zod';
-import { normaliseIdentity } from '../adapters/identity-vault';
 import { BODY_KINDS, type Actor } from '../domain/access/actor';
 import { checkEditable } from './editable';
 import { factsOf, judgeAll } from './judge-nominees';
-import { journalled, nomineeForm, STORED_FIELDS, type NomineeForm, type NomineeValues } from './nominee-fields';
-import { sealIdentities } from './person-secrets';
+import { journalled, nomineeForm, valuesOf, type NomineeForm } from './nominee-fields';
+import { identityFrom, sealIdentities } from './person-secrets';
 import { loadEdition } from './edition-record';
 import { publicId, requiredText } from './case-text';
 import { badRequest } from './refusal';
@@ -34,19 +33,6 @@ async function placeFor(sql: Sql, { bodyId }: CreateNominee, actor: Actor): Prom
   const edition = await loadEdition(sql, null);
   const slate = await lockSlateOf(sql, { editionKey: edition.key, unitKey: body.key, level: 'body' });
   return { body, slate, county: own?.kind === 'county-bureau' ? own : null, employer: own?.kind === 'employer' ? own : null };
-}
-
-/** All fields of a new nominee; what the form left out is not known. */
-export function valuesOf(form: NomineeForm & { award: string; name: string }): NomineeValues {
-  const values = Object.fromEntries(STORED_FIELDS.map((field) => [field, form[field] ?? null])) as unknown as NomineeValues;
-  return { ...values, conditions: form.conditions ?? [] };
-}
-
-/** Puts the ID number or phone of a form into normal form; undefined when it was not sent. */
-export function identityFrom(form: NomineeForm): { idNumber?: string | null; phone?: string | null } {
-  const normal = (field: 'id-number' | 'phone', value: string | null | undefined): string | null | undefined =>
-    value === undefined || value === null ? value : normaliseIdentity(field, value) || null;
-  return { idNumber: normal('id-number', form.idNumber), phone: normal('phone', form.phone) };
 }
 
 /**

@@ -1,36 +1,19 @@
 import type { z } from 'zod';
 import { publicId, seenVersion } from './case-text';
-import { identityFrom } from './create-nominee';
 import { checkEditable } from './editable';
 import { factsOf, judgeAll } from './judge-nominees';
 import type { Json } from './journal';
+import { lockListedNominee, type ListedNominee } from './listed-nominee';
 import { journalled, nomineeForm, STORED_FIELDS, type NomineeForm, type NomineeValues } from './nominee-fields';
-import { lockNominees, nomineeFacts, placeOfNominee, type NomineeRecord } from './nominee-record';
-import { openIdentities, personIndex, sealIdentities } from './person-secrets';
+import { nomineeFacts } from './nominee-record';
+import { identityFrom, openIdentities, personIndex, sealIdentities } from './person-secrets';
 import { badRequest } from './refusal';
 import type { Command } from './run-command';
-import { lockSlateOf, type SlateRecord } from './slate-record';
-import type { Sql } from './sql';
 import { closeRanks, judgeTwins, touchSlate, updateNominee } from './write-nominees';
 
 type EditNominee = NomineeForm & { id: string; version?: number };
 
 const input = nomineeForm.extend({ id: publicId, version: seenVersion }) as unknown as z.ZodType<EditNominee>;
-
-/** A nominee with the list it stands on, both locked, the list first. */
-export interface ListedNominee {
-  nominee: NomineeRecord;
-  slate: SlateRecord;
-}
-
-/** Locks a nominee and its list; null when there is no such nominee. */
-export async function lockListedNominee(sql: Sql, id: string): Promise<ListedNominee | null> {
-  const place = await placeOfNominee(sql, id);
-  if (!place) return null;
-  const slate = await lockSlateOf(sql, { editionKey: place.editionKey, unitKey: place.bodyKey, level: 'body' });
-  const [nominee] = await lockNominees(sql, [place.key]);
-  return nominee ? { nominee, slate } : null;
-}
 
 /** The stored values with those of the form over them. Award and name cannot be cleared. */
 function merged(stored: NomineeValues, form: EditNominee): NomineeValues {

@@ -5,19 +5,17 @@ import { readCodeLists } from '../adapters/code-lists';
 import { platform } from '../adapters/platform';
 import { readWorkbook } from '../adapters/workbook/read-workbook';
 import { BODY_KINDS } from '../domain/access/actor';
-import { maskIdNumber } from '../domain/person/mask';
 import { checkQuota } from '../domain/quota/check-quota';
 import type { Issue } from '../domain/rules/issue';
 import { checkRanking } from '../domain/slate/check-ranking';
 import { resolveBody } from '../domain/slate/find-body';
-import type { ImportedNominee } from '../domain/slate/imported-nominee';
 import { readSlateWorkbook } from '../domain/slate/read-slate-workbook';
 import type { Sheet } from '../domain/slate/sheet';
 import { publicId, seenVersion } from './case-text';
 import { loadEdition } from './edition-record';
 import { checkEditable } from './editable';
-import { factsOf, judgeAll, type Candidate, type Judged } from './judge-nominees';
-import { NOMINEE_COLUMNS, STORED_FIELDS, type NomineeValues } from './nominee-fields';
+import { densely, isStorable, personOf, previewPerson, type PreviewedNominee, type ReadPerson } from './imported-person';
+import { judgeAll, type Judged } from './judge-nominees';
 import { openIdentities, personIndex, sealIdentities } from './person-secrets';
 import { freePlaces, readPlaces } from './places';
 import { Refusal, refusedBy } from './refusal';
@@ -40,26 +38,6 @@ export interface SlateFile {
   version?: number;
 }
 
-/** One person of the file, with every problem found. */
-export interface PreviewedNominee {
-  sheet: string;
-  row: number;
-  rank: number | null;
-  award: string | null;
-  name: string;
-  sex: 'male' | 'female' | null;
-  birthMonth: string | null;
-  employerName: string | null;
-  occupation: string | null;
-  skillLevel: string | null;
-  yearsInOccupation: number | null;
-  conditions: readonly number[];
-  /** Only in a preview. */
-  idNumberMasked?: string | null;
-  verdict: 'pass' | 'fail' | 'unknown';
-  issues: Issue[];
-}
-
 export interface SlatePreview {
   fileHash: string;
   unitId: string;
@@ -77,80 +55,12 @@ const input = z.object({ unitId: publicId.nullish(), version: seenVersion, dryRu
 type ImportSlate = z.infer<typeof input>;
 type Target = FilledSlate & { body: UnitRecord };
 
-interface ReadPerson extends Candidate {
-  imported: ImportedNominee;
-  values: NomineeValues;
-  unread: Partial<Record<string, string>>;
-}
-
-/** Stands for an ID number whose last digits the spreadsheet lost; the digits themselves are not kept. */
-const DIGITS_LOST = '末几位已丢失';
-
-function personOf(imported: ImportedNominee, body: UnitRecord, work: Work): ReadPerson {
-  const values = Object.fromEntries(STORED_FIELDS.map((field) => [field, (imported as unknown as Record<string, unknown>)[field] ?? null])) as unknown as NomineeValues;
-  const unread = { ...imported.unread, ...(imported.idDigitsLost ? { idNumber: DIGITS_LOST } : {}) };
-  const facts = factsOf({ values: { ...values, conditions: [...imported.conditions] }, unread, exceptionReason: null, body }, imported.idNumber, work.edition.rules);
-  return { imported, values: { ...values, conditions: [...imported.conditions] }, unread, key: null, bodyName: body.name, facts };
-}
-
-/** What cannot be stored at all: a person without a name or a readable award, a text no column holds. */
-function storageIssues({ imported, values }: ReadPerson, { edition }: Work): Issue[] {
-  const labelOf = (field: string): string => edition.rules.forms.slate.columns.find((column) => column.field === field)?.label ?? field;
-  const issues: Issue[] = [];
-  for (const field of STORED_FIELDS) {
-    const { most } = NOMINEE_COLUMNS[field];
-    const value = values[field];
-    if (most !== undefined && typeof value === 'string' && value.length > most) {
-      issues.push({ code: 'field.too-long', clause: '附件5', severity: 'error', field, params: { label: labelOf(field), found: value.length, limit: most } });
-    }
-  }
-  if (imported.name === '') issues.push({ code: 'field.required', clause: '附件5', severity: 'error', field: 'name', params: { label: labelOf('name') } });
-  return issues;
-}
-
-const isStorable = (person: ReadPerson, work: Work): boolean => person.values.award !== null && storageIssues(person, work).length === 0;
-
-function preview({ candidate, judgement }: Judged<ReadPerson>, work: Work, dryRun: boolean): PreviewedNominee {
-  const { imported } = candidate;
-  const storage = storageIssues(candidate, work).filter((issue) => !judgement.issues.some(({ code, field }) => code === issue.code && field === issue.field));
-  return {
-    sheet: imported.sheet,
-    row: imported.row,
-    rank: imported.rank,
-    award: imported.award,
-    name: imported.name,
-    sex: imported.sex,
-    birthMonth: imported.birthMonth,
-    employerName: imported.employerName,
-    occupation: imported.occupation,
-    skillLevel: imported.skillLevel,
-    yearsInOccupation: imported.yearsInOccupation,
-    conditions: imported.conditions,
-    ...(dryRun ? { idNumberMasked: imported.idNumber && maskIdNumber(imported.idNumber) } : {}),
-    verdict: judgement.verdict,
-    issues: [...judgement.issues, ...storage],
-  };
-}
-
 /** The file is another body's list. Lists that do not say whose they are stay with whoever uploads them. */
 function bodyIssues(bodyName: string | null, body: UnitRecord, { edition }: Work): Issue[] {
   const bodies = edition.rules.units.filter(({ kind }) => BODY_KINDS.includes(kind));
   const found = bodyName === null ? null : resolveBody(bodyName, bodies);
   if (!found || found.code === body.code) return [];
   return [{ code: 'sheet.other-body', clause: edition.rules.forms.slate.clause, severity: 'error', params: { found: found.name, expected: body.name } }];
-}
-
-/** Dense ranks by award in the order the file gives; people without a readable rank come last, in the order of rows. */
-function densely(people: readonly ReadPerson[]): Map<ReadPerson, number> {
-  const ranks = new Map<ReadPerson, number>();
-  const next = new Map<string, number>();
-  const ordered = people.map((person, place) => ({ person, place })).sort((a, b) => (a.person.imported.rank ?? Infinity) - (b.person.imported.rank ?? Infinity) || a.place - b.place);
-  for (const { person } of ordered) {
-    const rank = (next.get(person.values.award) ?? 0) + 1;
-    next.set(person.values.award, rank);
-    ranks.set(person, rank);
-  }
-  return ranks;
 }
 
 async function store(work: Work, { slate, entries, body }: Target, judged: readonly Judged<ReadPerson>[], ranking: readonly Issue[], fileName: string): Promise<void> {
@@ -223,7 +133,7 @@ function commandFor(sheets: readonly Sheet[]): Command<ImportSlate, Target, Slat
         unitId: body.id,
         slateId: slate.id,
         version: slate.version + (dryRun ? 0 : 1),
-        nominees: judged.map((one) => preview(one, work, dryRun)),
+        nominees: judged.map((one) => previewPerson(one, work, dryRun)),
         issues: [...fileIssues, ...quota, ...ranking],
         blocked,
       };

@@ -95,6 +95,12 @@ export const nomineeForm = z.object({
   phone: optionalText(40),
 });
 
+/** All fields of a new nominee; what the form left out is not known. */
+export function valuesOf(form: NomineeForm & { award: string; name: string }): NomineeValues {
+  const values = Object.fromEntries(STORED_FIELDS.map((field) => [field, form[field] ?? null])) as unknown as NomineeValues;
+  return { ...values, conditions: form.conditions ?? [] };
+}
+
 /**
  * What the journal may say of a nominee: public and internal fields in clear, of sensitive ones only that they are
  * filled. The journal is read by people who may not see them, and it can never be cleaned.

@@ -1,5 +1,7 @@
 /** ID numbers and phones of nominees, sealed. What is opened here stays in memory: never journal, log or answer it by accident. */
+import { normaliseIdentity } from '../adapters/identity-vault';
 import { platform } from '../adapters/platform';
+import type { NomineeForm } from './nominee-fields';
 import type { Sql } from './sql';
 
 export interface PersonIdentity {
@@ -13,6 +15,13 @@ interface SecretRow {
   idNumber: Buffer | null;
   phone: Buffer | null;
   keyVersion: number;
+}
+
+/** Puts the ID number or phone of a form into normal form; undefined when it was not sent. */
+export function identityFrom(form: NomineeForm): { idNumber?: string | null; phone?: string | null } {
+  const normal = (field: 'id-number' | 'phone', value: string | null | undefined): string | null | undefined =>
+    value === undefined || value === null ? value : normaliseIdentity(field, value) || null;
+  return { idNumber: normal('id-number', form.idNumber), phone: normal('phone', form.phone) };
 }
 
 /** The blind index of an ID number: equal for the same person in every list and edition. */

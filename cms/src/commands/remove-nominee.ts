@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { publicId, seenVersion } from './case-text';
-import { lockListedNominee, type ListedNominee } from './edit-nominee';
 import { checkEditable } from './editable';
+import { lockListedNominee, type ListedNominee } from './listed-nominee';
 import { journalled } from './nominee-fields';
 import { nomineeFacts } from './nominee-record';
 import { openIdentities, personIndex } from './person-secrets';

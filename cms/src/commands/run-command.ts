@@ -2,7 +2,6 @@
  * The one way to change case data. Opens the transaction, locks, checks version, right and rules, writes, journals,
  * queues after-effects, and answers only when COMMIT was confirmed. Nothing else in the server opens a transaction.
  */
-import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { z } from 'zod';
 import { isBusy } from '../adapters/outage';
@@ -11,8 +10,8 @@ import { platform } from '../adapters/platform';
 import { nameCommand } from '../adapters/write-guard';
 import type { Actor } from '../domain/access/actor';
 import { authorise, type Action, type RecordFacts } from '../domain/access/authorise';
-import { canonicalJson } from '../domain/rules/canonical-json';
 import type { Issue } from '../domain/rules/issue';
+import { claimReply, keepReply } from './command-reply';
 import { loadEdition, type EditionRecord } from './edition-record';
 import { appendJournal, type JournalEntry } from './journal';
 import { parseInput } from './parse-input';
@@ -95,29 +94,9 @@ export interface Command<Input, Subject, Answer> {
   write(subject: Subject, input: Input, work: Work): Promise<Written<Answer>>;
 }
 
-/** Values that must not enter a stored hash: an ID number could be found again by trying. */
-const UNHASHED = new Set(['idNumber', 'phone']);
 const ATTEMPTS = 4;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
-
-function inputHash(input: unknown): string {
-  const plain = JSON.stringify(input, (key, value: unknown) => (UNHASHED.has(key) ? undefined : Buffer.isBuffer(value) ? undefined : value));
-  return createHash('sha256').update(canonicalJson(JSON.parse(plain ?? 'null'))).digest('hex');
-}
-
-/** Takes the key, or returns what was answered to it before. Two requests with one key wait for each other here. */
-async function claimReply(sql: Sql, actor: Actor, key: string, command: string, hash: string): Promise<{ answer: unknown } | null> {
-  const claimed = await sql`
-    with old as (delete from command_replies where actor_id = ${actor.id} and created_at < now() - interval '7 days' and key <> ${key})
-    insert into command_replies (actor_id, key, command, input_hash, answer) values (${actor.id}, ${key}, ${command}, ${hash}, 'null')
-    on conflict do nothing returning key`;
-  if (claimed.length > 0) return null;
-  const [reply] = await sql<{ command: string; input_hash: string; answer: string }>`
-    select command, input_hash, answer::text as answer from command_replies where actor_id = ${actor.id} and key = ${key}`;
-  if (!reply || reply.command !== command || reply.input_hash !== hash) throw badRequest('同一请求编号已用于另一次办理，请刷新页面后重试。');
-  return { answer: JSON.parse(reply.answer) };
-}
 
 function demandRight(command: Pick<Command<never, never, never>, 'action' | 'label'>, actor: Actor, facts: RecordFacts, edition: EditionRecord): void {
   const decision = authorise(actor, command.action, facts, edition.rules.roles);
@@ -144,7 +123,7 @@ async function attempt<Input, Subject, Answer>(
     const sql = sqlOf(transaction);
     await nameCommand(transaction, command.name);
     if (context.idempotencyKey) {
-      const earlier = await claimReply(sql, actor, context.idempotencyKey, command.name, inputHash(input));
+      const earlier = await claimReply(sql, actor, context.idempotencyKey, command.name, input);
       if (earlier) return earlier.answer as Answer;
     }
     const subject = await command.lock(sql, input, actor);
@@ -163,7 +142,7 @@ async function attempt<Input, Subject, Answer>(
         select topic, payload from jsonb_to_recordset(${JSON.stringify(written.effects)}::jsonb) as e(topic text, payload jsonb)`;
     }
     if (context.idempotencyKey) {
-      await sql`update command_replies set answer = ${JSON.stringify(written.answer ?? null)}::jsonb where actor_id = ${actor.id} and key = ${context.idempotencyKey}`;
+      await keepReply(sql, actor, context.idempotencyKey, written.answer);
     }
     await appendJournal(
       sql,
