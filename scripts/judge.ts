@@ -7,7 +7,7 @@ import type { EmployerEntry, JudgeContext } from '@domain/eligibility/judge-cont
 import type { EditionRules } from '@domain/rules/schema';
 import { describeIssue } from '@domain/rules/wording';
 import { InputError, printJson, readJsonFile, runCommandLine } from './command-line';
-import { CONFIG_FOLDER, inOneLine, readEditionRules } from './edition-files';
+import { configFolder, inOneLine, readEditionRules } from './edition-files';
 import { readEmployers, readPriorHonours } from './import/registers';
 import { fieldList, readNominee, type NomineeJson } from './judge/read-nominee';
 
@@ -75,7 +75,7 @@ const outcomes = { pass: '符合', fail: '不符合', unknown: '无法判定', w
 await runCommandLine({ help, options, positionals: { min: 1, max: 1 } }, ({ values, positionals }) => {
   const rules = readEditionRules(values.edition);
   const file = readJsonFile(positionals[0] as string, z.union([z.array(shape), shape]));
-  const codes = inOneLine(() => readCodeLists(CONFIG_FOLDER));
+  const codes = inOneLine(() => readCodeLists(configFolder()));
   const prior = values.prior === undefined ? null : readPriorHonours(values.prior, rules);
   const employers = values.employers === undefined ? null : readEmployers(values.employers);
   const today = values.today ?? civilDateAt(new Date(), rules.calendar.timeZone);

@@ -43,14 +43,20 @@ export function hashRules(raw: unknown): string {
   return createHash('sha256').update(canonicalJson(raw)).digest('hex');
 }
 
-/** Numbers of the editions that have a folder, ascending. */
+/** Numbers of the editions that have a folder and are not in preparation, ascending. */
 export function listEditionFolders(configFolder: string): number[] {
   const folder = join(configFolder, 'editions');
   if (!existsSync(folder)) throw new SettingsError(`找不到规则目录 ${folder}，请检查 CONFIG_FOLDER。`);
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^\d+$/.test(entry.name))
+    .filter((entry) => entry.isDirectory() && /^\d+$/.test(entry.name) && !isPreparing(join(folder, entry.name)))
     .map((entry) => Number(entry.name))
     .sort((a, b) => a - b);
+}
+
+/** Marked as being drawn up (edition:new): not to be started with, however complete. */
+function isPreparing(folder: string): boolean {
+  const path = join(folder, 'edition.json');
+  return existsSync(path) && (readJson(path) as { preparing?: unknown } | null)?.preparing === true;
 }
 
 /** Reads and checks one edition's rules; throws SettingsError with the first problem and how many there are. */

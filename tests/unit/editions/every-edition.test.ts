@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readEditionRules } from '@cms/adapters/rules-files';
+import { listEditionFolders, readEditionRules } from '@cms/adapters/rules-files';
 import { authorise, scopeOf } from '@domain/access/authorise';
 import { judgeNominee } from '@domain/eligibility/judge';
 import type { NomineeFacts } from '@domain/eligibility/nominee-facts';
@@ -26,11 +26,11 @@ import { holidays } from '../calendar/holidays';
 import { configFolder } from '../edition';
 
 const fixtures = path.resolve(import.meta.dirname, '../../fixtures');
-const folders = [configFolder, fixtures].flatMap((folder) => readdirSync(`${folder}/editions`).map((number) => [number, folder] as const));
-const editions = folders.map(([number, folder]) => [number, readEditionRules(folder, Number(number)).rules] as const);
+const folders = [configFolder, fixtures].flatMap((folder) => listEditionFolders(folder).map((number) => [number, folder] as const));
+const editions = folders.map(([number, folder]) => [number, readEditionRules(folder, number).rules] as const);
 const madeUp = readEditionRules(fixtures, 3).rules;
 
-describe.each(editions)('edition %s', (_number, rules) => {
+describe.each(editions)('edition %d', (_number, rules) => {
   test('fits the published working days', () => {
     expect(calendarContradictions(rules, holidays)).toEqual([]);
   });
@@ -86,7 +86,7 @@ describe('the made-up edition differs from every real one', () => {
     });
     const own = idsOf(madeUp);
     for (const [number, rules] of editions) {
-      if (rules === madeUp || number === '3') continue;
+      if (rules === madeUp || number === 3) continue;
       for (const [kind, ids] of Object.entries(idsOf(rules))) expect([kind, ids.filter((id) => own[kind]!.includes(id))]).toEqual([kind, []]);
     }
   });
@@ -141,7 +141,7 @@ describe('no code of the domain names anything of an edition', () => {
   /** Words of the domain's own closed lists that an edition may use too. */
   const shared = new Set<string>([...unitKinds, ...FIELD_NAMES, ...Object.values(levelLabels)]);
 
-  test.each(editions)('of edition %s', (_number, rules) => {
+  test.each(editions)('of edition %d', (_number, rules) => {
     const names = new Set(
       [
         ...rules.awards.flatMap(({ id, label, shortLabel, personTitle }) => [id, label, shortLabel, personTitle]),

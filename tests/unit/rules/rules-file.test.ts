@@ -1,11 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readEditionRules } from '@cms/adapters/rules-files';
+import { listEditionFolders, readEditionRules } from '@cms/adapters/rules-files';
 import { checkEditionRules } from '@domain/rules/rules-file';
 import { configFolder, rawRules, type RawRules } from '../edition';
 
 describe('the rules files of every edition', () => {
-  const editions = readdirSync(`${configFolder}/editions`).map(Number);
+  const editions = listEditionFolders(configFolder);
 
   test.each(editions)('edition %d is whole and free of contradictions', (number) => {
     expect(readEditionRules(configFolder, number).rules.edition.number).toBe(number);
@@ -15,9 +14,18 @@ describe('the rules files of every edition', () => {
 describe('what is wrong with a rules file is said with its place', () => {
   test.each<[string, (raw: RawRules) => void, string[]]>([
     ['nothing', () => {}, []],
-    ['a file missing', (raw) => delete raw.roles, ['roles：Invalid input: expected array, received undefined']],
-    ['a ceiling of none', (raw) => (raw.awards[0].ceiling = 0), ['awards[0].ceiling：Too small: expected number to be >0']],
-    ['a misspelt key', (raw) => (raw.calendar.countPostingDays = true), ['calendar：Unrecognized key: "countPostingDays"']],
+    ['a file missing', (raw) => delete raw.roles, ['roles：没有这一项']],
+    ['a ceiling of none', (raw) => (raw.awards[0].ceiling = 0), ['awards[0].ceiling：应大于 0']],
+    ['a misspelt key', (raw) => (raw.calendar.countPostingDays = true), ['calendar：不认识的项目「countPostingDays」']],
+    ['a word where a list should be', (raw) => (raw.awards[0].spellings = '大奖'), ['awards[0].spellings：应为列表']],
+    ['an empty list', (raw) => (raw.awards[0].spellings = []), ['awards[0].spellings：至少要有 1 项']],
+    ['half a person', (raw) => (raw.awards[0].ceiling = 1.5), ['awards[0].ceiling：应为整数']],
+    ['a share below nothing', (raw) => (raw.review.structure[0].share = -1), ['review.structure[0].share：不得小于 0']],
+    ['a share above all', (raw) => (raw.review.structure[0].share = 2), ['review.structure[0].share：不得大于 1']],
+    ['an unknown mode', (raw) => (raw.calendar.listChange.added = 'ignore'), ['calendar.listChange.added：应为continue、pause、restart之一']],
+    ['a name left blank', (raw) => (raw.edition.name = ''), ['edition.name：还没有填写']],
+    ['a ceiling left blank', (raw) => (raw.awards[0].ceiling = null), ['awards[0].ceiling：还没有填写']],
+    ['an edition in preparation', (raw) => (raw.edition.preparing = true), ['edition.preparing：尚在筹备，定稿后删去此项']],
     ['a date in another form', (raw) => (raw.edition.window.from = '2022.11.3'), ['edition.window.from：应为 YYYY-MM-DD']],
     ['an award twice', (raw) => raw.awards.push({ ...raw.awards[0], spellings: ['另一种写法'] }), ['awards：「grand-prize」重复']],
     ['one spelling for two awards', (raw) => raw.awards[1].spellings.push('大奖'), ['awards.spellings：「大奖」重复']],

@@ -4,14 +4,15 @@
  */
 import { contradictions } from './contradictions';
 import { editionRulesSchema, type EditionRules } from './schema';
+import { shapePhrase, type ShapeFault } from './wording/shape-phrases';
 
 export type CheckedRules = { ok: true; rules: EditionRules; hash?: string } | { ok: false; problems: string[] };
 
 /** Accepts `{ edition, awards, … }`, one key per file; every problem in Chinese with its place. */
 export function checkEditionRules(raw: unknown): CheckedRules {
-  const parsed = editionRulesSchema.safeParse(raw);
+  const parsed = editionRulesSchema.safeParse(raw, { reportInput: true });
   if (!parsed.success) {
-    return { ok: false, problems: parsed.error.issues.map((issue) => `${placeOf(issue.path)}：${issue.message}`) };
+    return { ok: false, problems: parsed.error.issues.map((issue) => `${placeOf(issue.path)}：${shapePhrase(issue as ShapeFault)}`) };
   }
   const problems = contradictions(parsed.data);
   return problems.length === 0 ? { ok: true, rules: parsed.data } : { ok: false, problems };

@@ -25,6 +25,8 @@ const unitKind = z.enum(unitKinds);
 
 const edition = z.strictObject({
   number: z.int().positive(),
+  /** Being drawn up: not to be opened until somebody takes this away. */
+  preparing: z.literal(true).optional(),
   name: z.string().min(1),
   shortName: z.string().min(1),
   issuer: z.string().min(1),
@@ -38,7 +40,7 @@ const edition = z.strictObject({
     countedFrom: civilDate,
     ...cited,
   }),
-  window: z.strictObject({ from: civilDate, to: civilDate, place: z.string(), ...cited }),
+  window: z.strictObject({ from: civilDate, to: civilDate, place: z.string().min(1), ...cited }),
   ...cited,
 });
 

@@ -12,6 +12,7 @@ export function dateFaults({ edition }: EditionRules): string[] {
     ['edition.lookBacks.countedFrom', lookBacks.countedFrom],
   ];
   return [
+    ...(edition.preparing ? ['edition.preparing：尚在筹备，定稿后删去此项'] : []),
     ...dates.filter(([, date]) => !isCivilDate(date)).map(([place, date]) => `${place}：没有「${date}」这一天`),
     ...(window.from > window.to ? ['edition.window：起日晚于止日'] : []),
     ...(window.from < noticeDate ? ['edition.window：起日早于通知日期'] : []),
