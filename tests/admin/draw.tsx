@@ -42,6 +42,13 @@ export function doing(what: () => void): void {
   act(what);
 }
 
+/** Lets what was promised meanwhile happen, and be drawn. */
+export async function settled(): Promise<void> {
+  await act(async () => {
+    await Promise.resolve();
+  });
+}
+
 /** Takes everything drawn away. */
 export function clear(): void {
   for (const { root, container } of open.splice(0)) {

@@ -36,7 +36,7 @@ function Desk({ editable }: { editable: boolean }) {
       editable={editable}
       emptyText="没有人"
       people={(state.current.p ?? []).map((id) => people.find((person) => person.id === id) as Nominee)}
-      onMove={(award, from, to) => dispatch({ type: 'move', award, from, to })}
+      onMove={(from, to) => dispatch({ type: 'move', award: 'p', from, to })}
       onStep={(id, by) => dispatch({ type: 'step', award: 'p', id, by })}
       onPlace={(id, position) => dispatch({ type: 'place', award: 'p', id, position })}
     />

@@ -39,7 +39,7 @@ export function RecordList<R extends RaRecord>({ filters, table, card, empty }: 
             mb: 1,
           }}
         >
-          <FilterLiveForm>
+          <FilterLiveForm debounce={250}>
             {filters}
             {filtered && (
               <Button onClick={() => setFilters({})} sx={{ mt: 0.25 }}>

@@ -330,6 +330,8 @@ const office = {
     unreachable: '连不上服务器',
     unreachableHow: '请检查网络；如果系统刚刚启动，请过一会儿重试。',
     retry: '重试',
+    noRole: '账号还没有权限',
+    noRoleHow: '%{name}的角色不在本届的权限设置中，请联系省厅系统管理员。',
     forgotten: '没有账号或忘记密码：请联系省厅系统管理员，本系统不开放注册。',
     publicSite: '查看公示与表彰名单',
     ended: '登录已失效，请重新登录',

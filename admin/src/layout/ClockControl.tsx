@@ -6,12 +6,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { civilDate, clockTime, dayOf } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { messageOf, useCommands } from '../providers/office';
+import { useMay } from '../session/access';
 import { readSession } from '../session/session-api';
 import { serverNow, setSession, useSession } from '../session/session';
 
 /** The server's day; in the demo whoever may can move it, so that a period can end while you watch. */
 export function ClockControl() {
   const { clock } = useSession();
+  const mayMove = useMay('clock.move').allowed;
   const [, tick] = useState(0);
   const [open, setOpen] = useState(false);
   useEffect(() => {
@@ -30,7 +32,7 @@ export function ClockControl() {
       </Box>
     </>
   );
-  if (!clock.movable)
+  if (!clock.movable || !mayMove)
     return (
       <Typography className="figures" sx={{ px: 1, whiteSpace: 'nowrap' }} color="text.secondary" aria-label={label}>
         {words}

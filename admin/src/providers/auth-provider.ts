@@ -19,7 +19,7 @@ export const authProvider: AuthProvider = {
     const session = getSession();
     return session ? Promise.resolve({ id: session.actor.id, fullName: session.actor.displayName }) : Promise.reject(new Error());
   },
-  getPermissions: () => Promise.resolve(getSession()?.role.grants ?? []),
+  getPermissions: () => Promise.resolve(getSession()?.role?.grants ?? []),
   canAccess: ({ resource, action, record }) =>
     Promise.resolve(canAccess(resource, action, record?.unitPath ? { unitPath: String(record.unitPath) } : undefined)),
 };

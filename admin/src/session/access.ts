@@ -31,7 +31,7 @@ const actions: Record<string, Partial<Record<string, Action>>> = {
 };
 
 function decide(session: SessionInfo, action: Action, record: RecordFacts): Decision {
-  return authorise(session.actor, action, record, [session.role]);
+  return authorise(session.actor, action, record, session.role ? [session.role] : []);
 }
 
 /** Whether the signed-in person may do this, and if not, why. Without a record: anywhere at all in their scope. */

@@ -19,7 +19,8 @@ export interface EditionInfo {
 
 export interface SessionInfo {
   actor: Actor;
-  role: Role;
+  /** Null when the edition's roles.json does not know the account's role: such a person can do nothing. */
+  role: Role | null;
   edition: EditionInfo | null;
   clock: { now: string; today: string; movable: boolean };
   demo: boolean;
@@ -53,10 +54,18 @@ function subscribe(listener: () => void) {
   };
 }
 
-/** The session of a signed-in page; pages are only drawn inside one. */
-export function useSession(): SessionInfo {
+/** A session that can work: what every page is drawn in. */
+export type WorkingSession = SessionInfo & { role: Role };
+
+/** Whether the session can work. */
+export function canWork(session: SessionInfo): session is WorkingSession {
+  return session.role !== null;
+}
+
+/** The session of a signed-in page; pages are only drawn inside one that can work. */
+export function useSession(): WorkingSession {
   const session = useSyncExternalStore(subscribe, getSession);
-  if (!session) throw new Error('useSession before sign-in');
+  if (!session || !canWork(session)) throw new Error('useSession before sign-in');
   return session;
 }
 
