@@ -40,11 +40,10 @@ async function start(): Promise<void> {
   // From Node 22 on, compiled code is kept between starts: a third of the start-up time.
   (nodeModule as { enableCompileCache?: (folder: string) => unknown }).enableCompileCache?.(join(wanted.dataDir, 'cache', 'compiled'));
   // A database that is away is told before Strapi is even loaded.
-  const boot = bootSession(wanted.databaseUrl);
-  boot.catch(() => undefined);
+  // Connected before the synchronous loading below: on a busy machine that takes longer than the connection may.
+  await bootSession(wanted.databaseUrl);
   // require: the ESM build of Strapi does not load in Node; late, so that a failing database is found first.
   const { createStrapi } = require('@strapi/strapi') as typeof import('@strapi/strapi');
-  await boot;
   const strapi = createStrapi({ appDir: wanted.appDir, distDir: wanted.distDir });
   // Strapi's own handlers would cut running requests off.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.removeAllListeners(signal);
