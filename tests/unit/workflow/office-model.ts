@@ -52,7 +52,9 @@ export interface Deed {
 const HOUR = 3_600_000;
 
 export class Office {
-  now = Date.parse('2022-11-01T00:00:00Z');
+  private now = Date.parse('2022-11-01T00:00:00Z');
+  /** The instant, ISO. */
+  at = new Date(this.now).toISOString();
   readonly people: Person[] = [];
   readonly lists: BodyList[] = [0, 1].map((body) => ({ body, state: '', mendBy: null, papers: true, opinions: true, secrets: 'none' }));
   province = { state: '' };
@@ -73,16 +75,13 @@ export class Office {
     }
   }
 
-  get at(): string {
-    return new Date(this.now).toISOString();
-  }
-
   get today(): string {
     return civilDateAt(this.at, this.rules.calendar.timeZone);
   }
 
   wait(hours: number): void {
     this.now += hours * HOUR;
+    this.at = new Date(this.now).toISOString();
   }
 
   on(list: BodyList): Person[] {
@@ -185,6 +184,7 @@ export class Office {
   private factsFor(machine: Deed['machine'], action: string, state: string, { people, list }: { people: readonly Person[]; list?: BodyList }): Facts {
     const { rules, at: now } = this;
     const step = rules.stages[machine].transitions.find((candidate) => candidate.action === action && candidate.from.includes(state));
+    if (!step || step.guards.length === 0) return { rules };
     const named = people.map(({ id, verdict, result }) => ({ name: String(id), verdict, clauses: [], result }));
     const { submission, booklet, opinions, declassification } = rules.materials;
     const answers: { [K in GuardKind]?: () => GuardFacts[K] | undefined } = {
@@ -194,7 +194,7 @@ export class Office {
       'rank-dense': () => ({ findings: checkRanking(people) }),
       quota: () => ({ counts: countsOf(people), free: Object.fromEntries(rules.awards.map(({ id }) => [id, balanceOf(this.ledger, `B${list?.body}`, id).remaining])) }),
       ceilings: () => ({ counts: countsOf(people) }),
-      'reason-given': () => ({ reason: this.reason === '' ? null : { words: this.reason, ...(step?.reasons ? { id: step.reasons[0]!.id } : {}) } }),
+      'reason-given': () => ({ reason: this.reason === '' ? null : { words: this.reason, ...(step.reasons ? { id: step.reasons[0]!.id } : {}) } }),
       'decision-minuted': () => ({ decision: this.decided ? { minutes: '纪要', heldOn: this.today, passed: true } : null, now }),
       'assessment-passed': () => ({ people: named }),
       'no-open-objection': () => ({ open: this.objections }),
@@ -208,7 +208,7 @@ export class Office {
       'period-ended': () => this.notice === null ? undefined : { period: this.period(this.notice), now },
     };
     const facts: Facts = { rules };
-    for (const kind of step?.guards ?? []) Object.assign(facts, { [kind]: answers[kind]?.() });
+    for (const kind of step.guards) Object.assign(facts, { [kind]: answers[kind]?.() });
     return facts;
   }
 
