@@ -13,9 +13,10 @@ import { projectPublicPerson } from '@domain/publication/public-person';
 import { checkCeilings, checkQuota } from '@domain/quota/check-quota';
 import { checkDifferential } from '@domain/quota/check-differential';
 import { tallyPanel } from '@domain/review/tally';
+import { CONDITION_KINDS } from '@domain/rules/condition-kind';
 import { calendarContradictions } from '@domain/rules/contradictions/calendar';
 import { FIELD_NAMES } from '@domain/rules/nominee-field';
-import { unitKinds, type EditionRules } from '@domain/rules/schema';
+import { guardKinds, unitKinds, type EditionRules } from '@domain/rules/schema';
 import { submissionPlan } from '@domain/rules/submission-plan';
 import { describeIssue } from '@domain/rules/wording';
 import { levelLabels } from '@domain/rules/wording/level-labels';
@@ -129,6 +130,11 @@ describe('the made-up edition differs from every real one', () => {
     expect(scopeOf(branch, 'nominee.read', madeUp.roles)).toMatchObject({ kind: 'subtree' });
     expect(projectPublicPerson({ name: '甲', sex: 'male', occupation: '钳工', idNumber: 'X' }, madeUp.publication.whitelist.winners)).toEqual({ name: '甲', occupation: '钳工' });
   });
+});
+
+test('config/README.md explains every kind of condition and guard', () => {
+  const readme = readFileSync(path.join(configFolder, 'README.md'), 'utf8');
+  expect([...CONDITION_KINDS, ...guardKinds].filter((kind) => !readme.includes(`| \`${kind}\` |`))).toEqual([]);
 });
 
 describe('no code of the domain names anything of an edition', () => {
