@@ -61,7 +61,7 @@ function launch(place: Place, port: number, options: EmbeddedOptions): ChildProc
     timezone: 'UTC',
     log_timezone: 'UTC',
     max_connections: 100,
-    ...(options.durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(options.durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }),
   };
   const words = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const output = openSync(options.log, 'a');
