@@ -19,6 +19,7 @@ describe('why a list cannot be submitted yet, the first reason first', () => {
     people: [{ verdict: 'pass' as const }],
     over: [],
     window: { from: '2022-11-03', to: '2022-11-04' },
+    mendBy: null,
     now: new Date('2022-11-03T01:00:00Z'),
   };
   test.each([
@@ -34,6 +35,13 @@ describe('why a list cannot be submitted yet, the first reason first', () => {
     ['more people than places', { over: [{ shortLabel: '技术能手' }] }, '技术能手超出名额，请移出多出的人，或由省厅调剂名额。'],
     ['the last second of the window (通知五（三）)', { now: new Date('2022-11-04T15:59:59Z') }, null],
   ])('%s', (_, change, expected) => expect(whyNotSubmit({ ...ready, ...change })).toBe(expected));
+
+  test.each([
+    ['the last day to mend', '2022-11-08T15:59:59Z', null],
+    ['the day after', '2022-11-08T16:00:00Z', '补正期限2022年11月8日（周二）已过，不能再报送，请联系省厅。'],
+  ])('a returned list may come after the window: %s', (_, now, expected) => {
+    expect(whyNotSubmit({ ...ready, mendBy: '2022-11-08', now: new Date(now) })).toBe(expected);
+  });
 
   test.each(['2022-11-02T15:59:59Z', '2022-11-04T16:00:00Z'])('a second outside the window is refused in words: %s', (now) => {
     expect(whyNotSubmit({ ...ready, now: new Date(now) })).toMatch(/11月|2022/);

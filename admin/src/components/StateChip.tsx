@@ -1,89 +1,46 @@
-import { Box } from '@mui/material';
-import { useTheme } from '@mui/material/styles';
 import type { SvgIconComponent } from '@mui/icons-material';
 import Block from '@mui/icons-material/Block';
 import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
+import Circle from '@mui/icons-material/CircleOutlined';
 import Edit from '@mui/icons-material/EditOutlined';
 import EmojiEvents from '@mui/icons-material/EmojiEventsOutlined';
 import Error from '@mui/icons-material/ErrorOutlined';
+import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import Help from '@mui/icons-material/HelpOutlined';
 import Hourglass from '@mui/icons-material/HourglassEmpty';
+import Pause from '@mui/icons-material/PauseCircleOutlined';
 import RemoveCircle from '@mui/icons-material/RemoveCircleOutline';
 import Undo from '@mui/icons-material/Undo';
 import { text } from '../i18n/text';
-import type { NomineeState, NoticeState, SlateState, Verdict } from '../providers/records';
+import type { Verdict } from '../providers/records';
 import { useStageLabel } from '../session/stages';
+import { ToneChip, type Tone } from './ToneChip';
 
-export type Tone = 'ink' | 'vermilion' | 'amber' | 'green' | 'grey';
+type Mark = [Tone, SvgIconComponent];
 
-interface ChipProps {
-  tone: Tone;
-  icon: SvgIconComponent;
-  label: string;
-  count?: number;
-}
+const verdicts: Record<Verdict, Mark> = { pass: ['green', CheckCircle], fail: ['vermilion', Error], unknown: ['amber', Help] };
 
-/** A state in icon, word and colour; never in colour alone. */
-export function ToneChip({ tone, icon: Icon, label, count }: ChipProps) {
-  const { tokens } = useTheme();
-  return (
-    <Box
-      component="span"
-      sx={{
-        display: 'inline-flex',
-        alignItems: 'center',
-        gap: 0.5,
-        height: 24,
-        px: 0.875,
-        borderRadius: 1,
-        fontSize: 13,
-        lineHeight: '20px',
-        fontWeight: 500,
-        whiteSpace: 'nowrap',
-        color: tokens[tone],
-        bgcolor: tokens[`${tone}Soft`],
-        verticalAlign: 'middle',
-      }}
-    >
-      <Icon sx={{ fontSize: 16 }} />
-      {label}
-      {count !== undefined && count > 0 && (
-        <Box component="span" className="figures">
-          {count}
-        </Box>
-      )}
-    </Box>
-  );
-}
-
-const verdicts: Record<Verdict, [Tone, SvgIconComponent]> = {
-  pass: ['green', CheckCircle],
-  fail: ['vermilion', Error],
-  unknown: ['amber', Help],
-};
-const nomineeStates: Record<NomineeState, [Tone, SvgIconComponent]> = {
-  drafting: ['grey', Edit],
-  submitted: ['ink', CheckCircle],
-  shortlisted: ['ink', CheckCircle],
-  posted: ['amber', Hourglass],
-  commended: ['green', EmojiEvents],
-  'not-selected': ['grey', RemoveCircle],
-  withdrawn: ['grey', Undo],
-  disqualified: ['vermilion', Block],
-};
-const slateStates: Record<SlateState, [Tone, SvgIconComponent]> = {
+/** How the states we know are marked. States are data (stages.json): a new one is drawn plainly, with its own label. */
+const marks: Readonly<Record<string, Mark>> = {
   drafting: ['grey', Edit],
   submitted: ['ink', CheckCircle],
   returned: ['vermilion', Undo],
+  registered: ['ink', FactCheck],
   accepted: ['green', CheckCircle],
+  'in-assessment': ['amber', Hourglass],
+  shortlisted: ['ink', FactCheck],
   posted: ['amber', Hourglass],
-  published: ['green', EmojiEvents],
-};
-const noticeStates: Record<NoticeState, [Tone, SvgIconComponent]> = {
-  posted: ['amber', Hourglass],
+  suspended: ['vermilion', Pause],
   closed: ['green', CheckCircle],
+  published: ['green', EmojiEvents],
+  commended: ['green', EmojiEvents],
+  conferred: ['green', EmojiEvents],
+  'not-selected': ['grey', RemoveCircle],
   withdrawn: ['grey', Undo],
+  disqualified: ['vermilion', Block],
+  revoked: ['vermilion', Block],
 };
+const plain: Mark = ['grey', Circle];
 
 /** 符合 · 不符合 · 无法判定, with the number of problems. */
 export function VerdictChip({ verdict, count }: { verdict: Verdict; count?: number }) {
@@ -91,22 +48,19 @@ export function VerdictChip({ verdict, count }: { verdict: Verdict; count?: numb
   return <ToneChip tone={tone} icon={icon} label={text(`verdict.${verdict}`)} count={count} />;
 }
 
-/** Where a nominee stands. */
-export function NomineeStateChip({ state }: { state: NomineeState }) {
-  const [tone, icon] = nomineeStates[state];
-  return <ToneChip tone={tone} icon={icon} label={useStageLabel('nominee')(state)} />;
+interface Props {
+  machine: 'nominee' | 'slate' | 'notice';
+  state: string;
 }
 
-/** Where a slate stands. */
-export function SlateStateChip({ state }: { state: SlateState }) {
-  const [tone, icon] = slateStates[state];
-  return <ToneChip tone={tone} icon={icon} label={useStageLabel('slate')(state)} />;
+/** Where a record stands, in the words of the edition's stages. */
+export function StateChip({ machine, state }: Props) {
+  const [tone, icon] = marks[state] ?? plain;
+  return <ToneChip tone={tone} icon={icon} label={useStageLabel(machine)(state)} />;
 }
 
 /** Where a notice stands; a publicity period that has run out waits to be closed. */
-export function NoticeStateChip({ state, overdue }: { state: NoticeState; overdue?: boolean }) {
-  const labelOf = useStageLabel('notice');
+export function NoticeStateChip({ state, overdue }: { state: string; overdue?: boolean }) {
   if (overdue) return <ToneChip tone="vermilion" icon={Hourglass} label={text('noticeState.overdue')} />;
-  const [tone, icon] = noticeStates[state];
-  return <ToneChip tone={tone} icon={icon} label={labelOf(state)} />;
+  return <StateChip machine="notice" state={state} />;
 }

@@ -49,7 +49,7 @@ export function useBodyTasks(): Task[] | null {
       id: 'returned',
       mark: 'urgent',
       title: text('task.returned'),
-      why: text('task.returnedWhy'),
+      why: slate.mendBy ? text('task.returnedBy', { day: monthDay(slate.mendBy) }) : text('task.returnedWhy'),
       to: desk,
       action: text('task.openDesk'),
     });

@@ -34,7 +34,7 @@ export function ClockControl() {
   );
   if (!clock.movable || !mayMove)
     return (
-      <Typography className="figures" sx={{ px: 1, whiteSpace: 'nowrap' }} color="text.secondary" aria-label={label}>
+      <Typography className="figures" sx={{ px: 1, whiteSpace: 'nowrap' }} color="text.secondary">
         {words}
       </Typography>
     );

@@ -7,7 +7,7 @@ import { PageHeader } from '../components/PageHeader';
 import { RecordList } from '../components/RecordList';
 import { SearchBox } from '../components/SearchBox';
 import { RecordLink } from '../components/RecordLink';
-import { NomineeStateChip, VerdictChip } from '../components/StateChip';
+import { StateChip, VerdictChip } from '../components/StateChip';
 import { text } from '../i18n/text';
 import type { Nominee } from '../providers/records';
 import { useMay } from '../session/access';
@@ -87,7 +87,7 @@ function NomineeListView() {
             <DataTable.Col source="employerName" sx={{ minWidth: 180 }} />
             <DataTable.Col source="occupation" cellClassName="roomy" headerClassName="roomy" />
             <DataTable.Col source="skillLevel" cellClassName="short" />
-            <DataTable.Col source="state" render={(record: Nominee) => <NomineeStateChip state={record.state} />} />
+            <DataTable.Col source="state" render={(record: Nominee) => <StateChip machine="nominee" state={record.state} />} />
           </DataTable>
         }
         card={(record) => <NomineeCard record={record} />}
@@ -125,7 +125,7 @@ function NomineeCard({ record }: { record: Nominee }) {
       </Typography>
       {record.issues.length > 0 && <Typography sx={{ mt: 0.5 }}>{issueLine(record.issues)}</Typography>}
       <Box sx={{ mt: 0.5 }}>
-        <NomineeStateChip state={record.state} />
+        <StateChip machine="nominee" state={record.state} />
       </Box>
     </Box>
   );

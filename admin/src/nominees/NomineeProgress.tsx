@@ -5,13 +5,12 @@ import Current from '@mui/icons-material/RadioButtonChecked';
 import { Section } from '../components/Section';
 import { text } from '../i18n/text';
 import type { Nominee } from '../providers/records';
-import { useStageLabel } from '../session/stages';
-
-const path = ['drafting', 'submitted', 'shortlisted', 'posted', 'commended'];
+import { useStageLabel, useStagePath } from '../session/stages';
 
 /** How far a nominee has come, and what happens next. */
 export function NomineeProgress({ nominee }: { nominee: Nominee }) {
   const labelOf = useStageLabel('nominee');
+  const path = useStagePath('nominee');
   const reached = path.indexOf(nominee.state);
   const steps = reached >= 0 ? path : [...path.slice(0, 2), nominee.state];
   const here = reached >= 0 ? reached : steps.length - 1;

@@ -8,7 +8,7 @@ import { Detail, DetailGrid } from '../components/Detail';
 import { IssueList } from '../components/IssueList';
 import { PageHeader } from '../components/PageHeader';
 import { Section } from '../components/Section';
-import { NomineeStateChip, VerdictChip } from '../components/StateChip';
+import { StateChip, VerdictChip } from '../components/StateChip';
 import { fieldLabel } from '../i18n/field-label';
 import { text } from '../i18n/text';
 import { PageSkeleton } from '../layout/PageSkeleton';
@@ -47,7 +47,7 @@ function NomineePage() {
         beside={
           <>
             <VerdictChip verdict={record.verdict} count={record.issues.length} />
-            <NomineeStateChip state={record.state} />
+            <StateChip machine="nominee" state={record.state} />
           </>
         }
         lead={text('nominee.lead', {

@@ -3,6 +3,8 @@
 import type { Issue } from '@domain/rules/issue';
 import { publicityPeriod, type PublicityPeriod } from '@domain/calendar/publicity-period';
 import { isWorkingDay, type Holidays } from '@domain/calendar/working-day';
+import type { Transition } from '@domain/rules/schema';
+import { mendBy } from '@domain/workflow/mend-by';
 import { addDays } from '@domain/calendar/civil-date';
 
 const files = import.meta.glob<Holidays[number]>('../../../config/holidays/*.json', { eager: true, import: 'default' });
@@ -22,4 +24,10 @@ export function workingDaysLeft(today: string, lastDay: string): number | null {
     if (works) left += 1;
   }
   return left;
+}
+
+/** The last day to mend what a step asks to be mended; null where the step sets no day or it cannot be counted. */
+export function lastDayToMend(step: Pick<Transition, 'deadline'>, today: string): string | null {
+  const found = mendBy(step, today, holidays);
+  return found && 'day' in found ? found.day : null;
 }

@@ -63,7 +63,8 @@ export function createCommands(apiUrl: string, request: HttpClient) {
     },
     rankSlate: (id: Id, input: { version: number; ranking: RankingInput }) => send<Slate>('PUT', `slates/${at(id)}/rank`, input),
     submitSlate: (id: Id, input: { version: number }) => send<Slate>('POST', `slates/${at(id)}/submit`, input),
-    returnSlate: (id: Id, input: { version: number; reason: string }) => send<Slate>('POST', `slates/${at(id)}/return`, input),
+    returnSlate: (id: Id, input: { version: number; reason: string; reasonId?: string }) =>
+      send<Slate>('POST', `slates/${at(id)}/return`, input),
     assembleSlate: (input: { editionId: Id; version?: number; ranking: RankingInput }) =>
       send<Slate>('POST', 'slates/assemble', input),
     postNotice: (input: NoticeInput) => send<Notice>('POST', 'notices', input),

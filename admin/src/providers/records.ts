@@ -2,10 +2,6 @@
 import type { Issue } from '@domain/rules/issue';
 
 export type Id = string;
-export type NomineeState =
-  'drafting' | 'submitted' | 'shortlisted' | 'posted' | 'commended' | 'not-selected' | 'withdrawn' | 'disqualified';
-export type SlateState = 'drafting' | 'submitted' | 'returned' | 'accepted' | 'posted' | 'published';
-export type NoticeState = 'posted' | 'closed' | 'withdrawn';
 export type Verdict = 'pass' | 'fail' | 'unknown';
 
 export interface Nominee {
@@ -42,14 +38,15 @@ export interface Nominee {
   achievements: string | null;
   remarks: string | null;
   exceptionReason?: string | null;
-  state: NomineeState;
+  /** Id of a state in stages.json, as in every record. */
+  state: string;
   verdict: Verdict;
   issues: Issue[];
   idNumberMasked?: string | null;
   phoneMasked?: string | null;
   rank?: number | null;
   slateId?: Id | null;
-  slateState?: SlateState | null;
+  slateState?: string | null;
   sourceFile?: string | null;
   sourceRow?: number | null;
   createdAt?: string;
@@ -98,7 +95,7 @@ export interface Slate {
   unitCode: string;
   unitPath?: string;
   level: 'employer' | 'county' | 'body' | 'province';
-  state: SlateState;
+  state: string;
   submittedAt: string | null;
   updatedAt?: string;
   /** People on the list, and how many of them do not pass. */
@@ -106,6 +103,8 @@ export interface Slate {
   failing?: number;
   /** Problems of the list itself: ranks, places. */
   issues?: Issue[];
+  /** Last day to mend a returned list. */
+  mendBy?: string | null;
 }
 
 export interface SlateEntry {
@@ -126,7 +125,7 @@ export interface Notice {
   kind: 'publicity' | 'results';
   title: string;
   documentNumber: string | null;
-  state: NoticeState;
+  state: string;
   firstDay: string;
   lastDay: string;
   workingDays: number;

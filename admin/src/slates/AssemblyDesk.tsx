@@ -8,6 +8,7 @@ import { PageSkeleton } from '../layout/PageSkeleton';
 import { messageOf } from '../providers/office';
 import type { Nominee, Notice, Slate } from '../providers/records';
 import { useMay } from '../session/access';
+import { useStageEditable, useStagePath } from '../session/stages';
 import { useSession } from '../session/session';
 import { AssemblyFor, type AssemblyProps } from './AssemblyFor';
 import { readPlaces } from './read-slate';
@@ -21,10 +22,12 @@ export default function AssemblyDesk() {
 function Loader() {
   const { edition } = useSession();
   const dataProvider = useDataProvider();
+  const isEditable = useStageEditable('nominee');
+  const sent = useStagePath('nominee').filter((state) => !isEditable(state));
   // Read once: a refetch behind the user's back would throw unsaved choices away.
   const { data, error } = useQuery({
     queryKey: ['assembly-desk'],
-    queryFn: () => readAssembly(dataProvider),
+    queryFn: () => readAssembly(dataProvider, sent),
     staleTime: Infinity,
     gcTime: 0,
     refetchOnReconnect: false,
@@ -40,9 +43,7 @@ function Loader() {
   return <AssemblyFor edition={edition} {...data} />;
 }
 
-const sent = ['submitted', 'shortlisted', 'posted', 'commended'];
-
-async function readAssembly(dataProvider: DataProvider): Promise<Omit<AssemblyProps, 'edition'>> {
+async function readAssembly(dataProvider: DataProvider, sent: string[]): Promise<Omit<AssemblyProps, 'edition'>> {
   const [slates, pool] = await Promise.all([
     dataProvider.getList<Slate>('slates', {
       filter: { level: 'province' },

@@ -6,7 +6,7 @@ import { Link as RouterLink, useNavigate } from 'react-router-dom';
 import { LeaveGuardWhen } from '../components/LeaveGuard';
 import { PageHeader } from '../components/PageHeader';
 import { ReasonedButton } from '../components/ReasonedButton';
-import { SlateStateChip } from '../components/StateChip';
+import { StateChip } from '../components/StateChip';
 import { text } from '../i18n/text';
 import { PostNoticeDialog } from '../notices/PostNoticeDialog';
 import { useCommands } from '../providers/office';
@@ -103,7 +103,7 @@ export function AssemblyFor({ edition, slate: read, places, pool, notices }: Ass
       <PageHeader
         title={text('assembly.title')}
         lead={text('assembly.lead', { pool: pool.length, chosen: total })}
-        beside={slate && <SlateStateChip state={slate.state} />}
+        beside={slate && <StateChip machine="slate" state={slate.state} />}
       />
       {notice && <PostedAlert notice={notice} />}
       {state.conflict && <OvertakenAlert state={state} byId={byId} onTakeTheirs={() => dispatch({ type: 'discard' })} />}

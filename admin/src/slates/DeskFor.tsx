@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useDataProvider, useNotify } from 'react-admin';
 import { useQueryClient } from '@tanstack/react-query';
 import { LeaveGuardWhen } from '../components/LeaveGuard';
-import { period } from '../i18n/dates';
+import { civilDate, period } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
 import type { Nominee, Slate } from '../providers/records';
@@ -77,6 +77,11 @@ export function DeskFor({ edition, slate, people: read, onSlate }: Props) {
     void queryClient.invalidateQueries();
   }
 
+  function returned(answer: Slate) {
+    taken(answer);
+    notify(text('return.done', { unit: slate.unitName }), { type: 'success' });
+  }
+
   async function submit() {
     taken(await commands.submitSlate(slate.id, { version: state.version }));
     setSubmitting(false);
@@ -88,6 +93,11 @@ export function DeskFor({ edition, slate, people: read, onSlate }: Props) {
       {!open && (
         <Alert severity="info" sx={{ mb: 2 }}>
           {text('rank.closed')}
+        </Alert>
+      )}
+      {open && slate.mendBy && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {text('rank.returned', { day: civilDate(slate.mendBy) })}
         </Alert>
       )}
       {state.conflict && <OvertakenAlert state={state} byId={byId} onTakeTheirs={() => dispatch({ type: 'discard' })} />}
@@ -103,12 +113,18 @@ export function DeskFor({ edition, slate, people: read, onSlate }: Props) {
         <DeskSide people={people} listIssues={listIssues} state={state} awards={awards} placesOf={placesOf} editable={editable} />
       </Box>
       <DeskFoot work={work} editable={editable} confirmable={unconfirmed}>
-        {!open && slate.state === 'submitted' && (
-          <ReturnSlateButton slate={{ ...slate, version: state.version }} onDone={taken} />
-        )}
+        {!open && <ReturnSlateButton slate={{ ...slate, version: state.version }} onDone={returned} />}
         {maySubmit && open && (
           <SubmitSlateDialog.Button
-            reason={whyNotSubmit({ dirty, unconfirmed, people, over, window: edition.window, now: serverNow() })}
+            reason={whyNotSubmit({
+              dirty,
+              unconfirmed,
+              people,
+              over,
+              window: edition.window,
+              mendBy: slate.mendBy ?? null,
+              now: serverNow(),
+            })}
             primary={!dirty && !unconfirmed}
             onClick={() => setSubmitting(true)}
           />

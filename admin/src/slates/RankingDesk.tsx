@@ -6,7 +6,7 @@ import { useDataProvider } from 'react-admin';
 import { Link as RouterLink, Navigate, useParams } from 'react-router-dom';
 import { EmptyState } from '../components/EmptyState';
 import { PageHeader } from '../components/PageHeader';
-import { SlateStateChip } from '../components/StateChip';
+import { StateChip } from '../components/StateChip';
 import { instant } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { PageSkeleton } from '../layout/PageSkeleton';
@@ -58,7 +58,7 @@ function Desk({ edition, slate: read, people }: DeskProps) {
     <>
       <PageHeader
         title={text('rank.title')}
-        beside={<SlateStateChip state={slate.state} />}
+        beside={<StateChip machine="slate" state={slate.state} />}
         lead={
           slate.submittedAt
             ? text('rank.leadSubmitted', { unit: slate.unitName, at: instant(slate.submittedAt) })

@@ -1,54 +1,85 @@
-import { Button, TextField } from '@mui/material';
+import { Button, MenuItem, Stack, TextField } from '@mui/material';
 import Undo from '@mui/icons-material/Undo';
 import { useState } from 'react';
-import { useNotify } from 'react-admin';
+import type { Transition } from '@domain/rules/schema';
 import { LegalDialog } from '../components/LegalDialog';
+import { civilDate } from '../i18n/dates';
 import { text } from '../i18n/text';
+import { lastDayToMend } from '../notices/working-days';
 import { useCommands } from '../providers/office';
 import type { Slate } from '../providers/records';
 import { useMay } from '../session/access';
+import { useSession } from '../session/session';
+import { useStep } from '../session/stages';
 
-/** Gives a submitted list back to its body, with the reason the body will read. */
-export function ReturnSlateButton({ slate, onDone }: { slate: Slate; onDone(slate: Slate): void }) {
+interface Props {
+  slate: Slate;
+  onDone(slate: Slate): void;
+}
+
+/** Gives a submitted list back to its body, with a reason and the last day to mend. */
+export function ReturnSlateButton({ slate, onDone }: Props) {
   const may = useMay('slate.return').allowed;
+  const step = useStep('slate', slate.state, 'return');
   const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
-  const commands = useCommands();
-  const notify = useNotify();
-  if (!may) return null;
+  if (!may || !step) return null;
   return (
     <>
       <Button color="error" startIcon={<Undo />} onClick={() => setAsking(true)}>
         {text('return.open')}
       </Button>
-      {asking && (
-        <LegalDialog
-          danger
-          title={text('return.title')}
-          confirmLabel={text('return.open')}
-          follows={text('return.follows')}
-          facts={[{ label: text('submit.unit'), value: slate.unitName }]}
-          reason={reason.trim().length < 4 ? text('return.reasonNeeded') : null}
-          onClose={() => setAsking(false)}
-          onConfirm={async () => {
-            const answer = await commands.returnSlate(slate.id, { version: slate.version, reason: reason.trim() });
-            onDone(answer);
-            setAsking(false);
-            notify(text('return.done', { unit: slate.unitName }), { type: 'success' });
-          }}
-        >
-          <TextField
-            label={text('return.reason')}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            multiline
-            minRows={2}
-            fullWidth
-            autoFocus
-            sx={{ mb: 2, mt: 1 }}
-          />
-        </LegalDialog>
-      )}
+      {asking && <ReturnDialog slate={slate} step={step} onDone={onDone} onClose={() => setAsking(false)} />}
     </>
+  );
+}
+
+function ReturnDialog({ slate, step, onDone, onClose }: Props & { step: Transition; onClose(): void }) {
+  const { clock } = useSession();
+  const reasons = step.reasons ?? [];
+  const [reasonId, setReasonId] = useState(reasons[0]?.id ?? '');
+  const [words, setWords] = useState('');
+  const commands = useCommands();
+  const mendBy = lastDayToMend(step, clock.today);
+
+  async function confirm() {
+    onDone(
+      await commands.returnSlate(slate.id, { version: slate.version, reason: words.trim(), reasonId: reasonId || undefined }),
+    );
+    onClose();
+  }
+  return (
+    <LegalDialog
+      danger
+      title={text('return.title')}
+      confirmLabel={text('return.open')}
+      follows={text('return.follows')}
+      facts={[
+        { label: text('submit.unit'), value: slate.unitName },
+        ...(mendBy ? [{ label: text('return.mendBy'), value: civilDate(mendBy) }] : []),
+      ]}
+      reason={words.trim().length < 4 ? text('return.reasonNeeded') : null}
+      onClose={onClose}
+      onConfirm={confirm}
+    >
+      <Stack spacing={2} sx={{ mt: 1, mb: 2 }}>
+        {reasons.length > 0 && (
+          <TextField select label={text('return.kind')} value={reasonId} onChange={(event) => setReasonId(event.target.value)}>
+            {reasons.map(({ id, label }) => (
+              <MenuItem key={id} value={id}>
+                {label}
+              </MenuItem>
+            ))}
+          </TextField>
+        )}
+        <TextField
+          label={text('return.reason')}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          multiline
+          minRows={2}
+          autoFocus
+        />
+      </Stack>
+    </LegalDialog>
   );
 }

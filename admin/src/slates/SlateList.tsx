@@ -4,7 +4,7 @@ import { PageHeader } from '../components/PageHeader';
 import { RecordLink } from '../components/RecordLink';
 import { RecordList } from '../components/RecordList';
 import { SearchBox } from '../components/SearchBox';
-import { SlateStateChip } from '../components/StateChip';
+import { StateChip } from '../components/StateChip';
 import { instant } from '../i18n/dates';
 import { text } from '../i18n/text';
 import type { Slate } from '../providers/records';
@@ -38,7 +38,7 @@ export default function SlateList() {
                 (record.failing ?? 0) > 0 ? text('slates.failing', { count: record.failing ?? 0 }) : '—'
               }
             />
-            <DataTable.Col source="state" render={(record: Slate) => <SlateStateChip state={record.state} />} />
+            <DataTable.Col source="state" render={(record: Slate) => <StateChip machine="slate" state={record.state} />} />
             <DataTable.Col source="submittedAt" render={(record: Slate) => instant(record.submittedAt)} />
           </DataTable>
         }
@@ -47,7 +47,7 @@ export default function SlateList() {
             <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
               <RecordLink source="unitName" record={record} />
               <Box sx={{ flex: 1 }} />
-              <SlateStateChip state={record.state} />
+              <StateChip machine="slate" state={record.state} />
             </Box>
             <Typography color="text.secondary">
               {record.submittedAt ? text('slates.submittedAt', { at: instant(record.submittedAt) }) : text('slates.notSubmitted')}

@@ -1,6 +1,8 @@
+import { civilDateAt } from '@domain/calendar/civil-date';
 import { windowCheck } from '@domain/calendar/window';
 import type { Award } from '@domain/rules/schema';
 import { describeIssue } from '@domain/rules/wording';
+import { civilDate } from '../i18n/dates';
 import { text } from '../i18n/text';
 import type { Nominee } from '../providers/records';
 
@@ -11,11 +13,13 @@ interface Facts {
   /** Awards with more people than places. */
   over: readonly Pick<Award, 'shortLabel'>[];
   window: { from: string; to: string };
+  /** Last day to mend a returned list: it may come back after the window, but not after this day. */
+  mendBy: string | null;
   now: Date;
 }
 
 /** The first thing in the way of submitting a list, in words; null when nothing is. The server asks all of it again. */
-export function whyNotSubmit({ dirty, unconfirmed, people, over, window, now }: Facts): string | null {
+export function whyNotSubmit({ dirty, unconfirmed, people, over, window, mendBy, now }: Facts): string | null {
   if (dirty) return text('submit.unsaved');
   if (unconfirmed) return text('submit.unconfirmed');
   if (people.length === 0) return text('submit.empty');
@@ -23,5 +27,7 @@ export function whyNotSubmit({ dirty, unconfirmed, people, over, window, now }: 
   if (blocked > 0) return text('submit.blocked', { count: blocked });
   if (over.length > 0) return text('submit.over', { awards: over.map((award) => award.shortLabel).join('、') });
   const [outside] = windowCheck({ ...window, clause: '' }, now);
-  return outside ? describeIssue(outside).what : null;
+  if (!outside) return null;
+  if (mendBy === null) return describeIssue(outside).what;
+  return civilDateAt(now) <= mendBy ? null : text('submit.mendLate', { day: civilDate(mendBy) });
 }
