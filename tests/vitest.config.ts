@@ -48,7 +48,7 @@ function project(name: keyof typeof kinds): TestProjectInlineConfiguration {
       maxWorkers: kind.workers,
       sequence: { groupOrder: kind.group },
       testTimeout: kind.timeout,
-      hookTimeout: Math.max(kind.timeout, 60 * SECOND),
+      hookTimeout: Math.max(2 * kind.timeout, 60 * SECOND),
       server: { deps: { inline: [/@testing-library/] } },
     },
   };

@@ -6,6 +6,7 @@ import type { Launch } from '../launch/bootstrap.js';
 import { endGroup } from '../launch/shutdown.js';
 import { ensureChromium } from './chromium.ts';
 import { needsOf } from './needs.ts';
+import { makeRunFolder } from './run-folder.ts';
 import { startThrowAwayDatabase } from './throw-away-database.ts';
 
 interface Count {
@@ -16,8 +17,9 @@ interface Count {
 /** Never returns normally: ends the process with the exit code of the tests. */
 export async function run(launch: Launch): Promise<void> {
   const needs = needsOf(launch.words);
+  const folder = makeRunFolder(launch.shutdown);
   const [databaseUrl, chromium] = await Promise.all([
-    needs.has('database') ? startThrowAwayDatabase(launch) : undefined,
+    needs.has('database') ? startThrowAwayDatabase(launch, folder) : undefined,
     needs.has('browser') ? ensureChromium(launch) : undefined,
     needs.has('server') ? buildServerStage(launch) : undefined,
     needs.has('office') ? buildOfficeStage(launch) : undefined,
@@ -25,7 +27,8 @@ export async function run(launch: Launch): Promise<void> {
     needs.has('office-packages') ? launch.installed.admin : undefined,
   ]);
   launch.progress.end();
-  const count = await runVitest(launch, { TEST_DATABASE_URL: databaseUrl, CHROMIUM: chromium });
+  const found = { TEST_DATABASE_URL: databaseUrl, CHROMIUM: chromium, TMPDIR: folder.temporary };
+  const count = await runVitest(launch, found);
   if (launch.shutdown.begun) return;
   process.exitCode = count.failed === 0 ? 0 : 1;
   await launch.shutdown.end();
