@@ -2,10 +2,10 @@
 /** Counting working days in the office: the domain's rule over the State Council's tables, the server decides again. */
 import type { Issue } from '@domain/rules/issue';
 import { publicityPeriod, type PublicityPeriod } from '@domain/calendar/publicity-period';
-import { isWorkingDay, type Holidays } from '@domain/calendar/working-day';
+import type { Holidays } from '@domain/calendar/working-day';
+import { workingDaysLeft as countLeft } from '@domain/calendar/working-days-left';
 import type { Transition } from '@domain/rules/schema';
 import { mendBy } from '@domain/workflow/mend-by';
-import { addDays } from '@domain/calendar/civil-date';
 
 const files = import.meta.glob<Holidays[number]>('../../../config/holidays/*.json', { eager: true, import: 'default' });
 const holidays: Holidays = Object.values(files);
@@ -17,13 +17,8 @@ export function periodFrom(firstDay: string, workingDays: number, countPostingDa
 
 /** Working days from today to the last day, both counted; 0 when it is over; null when a year's table is missing. */
 export function workingDaysLeft(today: string, lastDay: string): number | null {
-  let left = 0;
-  for (let day = today; day <= lastDay; day = addDays(day, 1)) {
-    const works = isWorkingDay(day, holidays);
-    if (typeof works !== 'boolean') return null;
-    if (works) left += 1;
-  }
-  return left;
+  const left = countLeft(today, lastDay, holidays);
+  return typeof left === 'number' ? left : null;
 }
 
 /** The last day to mend what a step asks to be mended; null where the step sets no day or it cannot be counted. */
