@@ -26,7 +26,19 @@ export interface SessionDependencies {
   production: boolean;
 }
 
+/** Who the caller was when last checked. Not to be trusted until a statement has carried the check and confirmed it. */
+export interface BelievedActor {
+  actor: Actor;
+  userId: number;
+  version: number;
+  tokenHash: Buffer;
+}
+
 export interface Sessions {
+  /** The caller from memory, without a statement; null when this process has not checked the session yet. */
+  believe(ctx: Context): BelievedActor | null;
+  /** Takes what `sessionCheck` answered inside another statement; whether what was believed still holds. */
+  confirm(ctx: Context, believed: BelievedActor, row: SessionRow | null): boolean;
   /** The caller, or null; asks the database once per request and remembers the answer on `ctx.state`. */
   actorOf(ctx: Context): Promise<Actor | null>;
   /** Checks name and password, opens a session and sets the cookie; or says why not. */
@@ -37,7 +49,8 @@ export interface Sessions {
   close(): Promise<void>;
 }
 
-interface SessionRow {
+/** What the check answers. */
+export interface SessionRow {
   user_id: number;
   actor_version: number;
   instant: string | null;
@@ -62,12 +75,15 @@ interface ActorRow {
   unitPath: string | null;
 }
 
-const CHECK = `
+/** The check as SQL, for the token hash in the given placeholder: a row while the session lives. */
+export const sessionCheck = (placeholder: string): string => `
 select s.user_id, u.actor_version, c.value->>'instant' as instant, c.value->>'setAt' as "setAt"
 from app_sessions s
 join up_users u on u.id = s.user_id and u.credential_version = s.credential_version and u.active and u.blocked is not true
 left join app_settings c on c.key = 'clock'
-where s.token_hash = $1 and s.expires_at > now() and s.idle_expires_at > now()`;
+where s.token_hash = ${placeholder} and s.expires_at > now() and s.idle_expires_at > now()`;
+
+const CHECK = sessionCheck('$1');
 
 const ACTOR = `
 select u.document_id as id, u.username, u.display_name as "displayName", u.actor_version, r.type as role,
@@ -98,6 +114,8 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 export function createSessions({ connection, production }: SessionDependencies): Sessions {
   const actors = new Map<number, { version: number; actor: Actor | null }>();
   const touched = new Map<string, Buffer>();
+  /** By token hash: whose session it was when last checked. */
+  const remembered = new Map<string, { userId: number; version: number }>();
 
   async function flushTouches(): Promise<void> {
     if (touched.size === 0) return;
@@ -169,10 +187,33 @@ export function createSessions({ connection, production }: SessionDependencies):
     applyClockSetting(row.instant && row.setAt ? { instant: row.instant, setAt: row.setAt } : null);
     const actor = await loadActor(row.user_id, row.actor_version);
     if (actor) {
+      if (remembered.size > 20_000) remembered.clear();
+      remembered.set(hash.toString('base64'), { userId: row.user_id, version: row.actor_version });
       ctx.state.userId = row.user_id;
       touched.set(hash.toString('base64'), hash);
     }
     return actor;
+  }
+
+  function believe(ctx: Context): BelievedActor | null {
+    if (ctx.state.actorPromise) return null;
+    const tokenHashNow = tokenHash(ctx);
+    const last = tokenHashNow && remembered.get(tokenHashNow.toString('base64'));
+    const known = last && actors.get(last.userId);
+    return last && known && known.version === last.version && known.actor ? { actor: known.actor, ...last, tokenHash: tokenHashNow } : null;
+  }
+
+  function confirm(ctx: Context, believed: BelievedActor, row: SessionRow | null): boolean {
+    const key = believed.tokenHash.toString('base64');
+    if (!row || row.user_id !== believed.userId || row.actor_version !== believed.version) {
+      remembered.delete(key);
+      return false;
+    }
+    applyClockSetting(row.instant && row.setAt ? { instant: row.instant, setAt: row.setAt } : null);
+    ctx.state.userId = row.user_id;
+    ctx.state.actorPromise = Promise.resolve(believed.actor);
+    touched.set(key, believed.tokenHash);
+    return true;
   }
 
   async function actorOf(ctx: Context): Promise<Actor | null> {
@@ -242,6 +283,7 @@ export function createSessions({ connection, production }: SessionDependencies):
     const hash = tokenHash(ctx);
     if (hash) {
       touched.delete(hash.toString('base64'));
+      remembered.delete(hash.toString('base64'));
       await connection().raw('delete from app_sessions where token_hash = ?', [hash]);
     }
     ctx.state.actorPromise = Promise.resolve(null);
@@ -272,6 +314,8 @@ export function createSessions({ connection, production }: SessionDependencies):
 
   return {
     actorOf,
+    believe,
+    confirm,
     signIn,
     signOut,
     changePassword,

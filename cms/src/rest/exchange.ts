@@ -23,6 +23,11 @@ export type Handler = (ctx: Context) => Promise<void>;
 export async function callerOf(ctx: Context): Promise<Caller> {
   const actor = await whoAsks(ctx);
   if (!actor) throw new Refusal('sign-in', '尚未登录或登录已失效，请重新登录。');
+  return callerAs(actor);
+}
+
+/** An actor with the role the current edition gives it. */
+export async function callerAs(actor: Actor): Promise<Caller> {
   const edition = await currentEdition();
   if (!edition) throw new Refusal('unavailable', '还没有开启任何一届评选，暂不能办理。请联系系统管理员。');
   const role = edition.rules.roles.find(({ id }) => id === actor.role);

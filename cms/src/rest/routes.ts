@@ -23,8 +23,8 @@ import type { Resource } from '../queries/resources/resource';
 import { act, bodyOf, callerOf, commandContext, exchange, idOf, type Handler } from './exchange';
 import { importHandler } from './import-handler';
 import { quotaUseHandler } from './quota-use-handler';
-import { readNominee } from './read-nominee';
-import { answerRecord, listHandler, readRecord, recordHandler } from './read-resource';
+import { nomineeReading } from './read-nominee';
+import { answerRecord, listHandler, plainReading, readRecord, recordHandler, type RecordReading } from './read-resource';
 import { sessionInfo } from './session-info';
 
 /** One route. `action` is what authorise() is asked; null: the route has no case data. */
@@ -38,7 +38,7 @@ export interface RestRoute {
 }
 
 const resourceOf = (name: string): Resource => RESOURCES.find((resource) => resource.name === name)!;
-const readerOf = (resource: Resource): typeof readRecord => (resource.name === 'nominees' ? readNominee : readRecord);
+const readingOf = (resource: Resource): RecordReading<{ record: string }> => (resource.name === 'nominees' ? nomineeReading : plainReading);
 
 /** List and record of a resource. */
 function reading(name: string): RestRoute[] {
@@ -46,7 +46,7 @@ function reading(name: string): RestRoute[] {
   const { readAction: action } = resource;
   return [
     { method: 'GET', path: `/${name}`, access: 'signed-in', action, handler: listHandler(resource) },
-    { method: 'GET', path: `/${name}/:id`, access: 'signed-in', action, handler: recordHandler(resource, readerOf(resource)) },
+    { method: 'GET', path: `/${name}/:id`, access: 'signed-in', action, handler: recordHandler(resource, readingOf(resource)) },
   ];
 }
 
@@ -61,7 +61,7 @@ function acting<Input, Subject>(method: 'POST' | 'PUT', path: string, command: C
     action: command.action,
     async handler(ctx) {
       const { id } = await act(ctx, command);
-      await answerRecord(ctx, resource, id, status, readerOf(resource));
+      await answerRecord(ctx, resource, id, status, readingOf(resource));
     },
   };
 }
@@ -73,7 +73,7 @@ const removing: RestRoute = {
   action: removeNominee.action,
   async handler(ctx) {
     // The client's list shows the removed record until the answer is in: it gets the record as it last was.
-    const record = await readRecord(resourceOf('nominees'), idOf(ctx), await callerOf(ctx)).catch(() => null);
+    const record = await readRecord(ctx, resourceOf('nominees'), idOf(ctx), plainReading).catch(() => null);
     // DELETE has no body: a version to compare stands in the address. The stock provider sends none.
     const { version } = ctx.query;
     if (version !== undefined && !/^\d{1,9}$/.test(String(version))) throw badRequest('参数 version 应为整数。', { version: '应为整数' });
