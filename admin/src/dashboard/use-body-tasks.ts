@@ -91,6 +91,7 @@ export function useBodyTasks(): Task[] | null {
       action: text('task.openDesk'),
     });
   }
+  if (slate.mendBy) return tasks;
   tasks.push({
     id: 'submit',
     mark: tasks.length > 0 ? 'waiting' : 'next',
