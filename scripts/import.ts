@@ -44,6 +44,10 @@ await runCommandLine({ help, options, positionals: { min: 1, max: 1 } }, async (
   const config = join(import.meta.dirname, '..', 'config');
   const rules = readEditionRules(config, editionNumber(values.edition, config)).rules;
   const places = readPlaces(values.quotas, rules);
+  // a word that is wrong is told before a hundred workbooks are read
+  if (!values['dry-run'] && values.user === undefined) throw new InputError('请用 --user 指明登录账号，或加 --dry-run 只核对。');
+  const priorHonours = values.prior === undefined ? null : readPriorHonours(values.prior, rules);
+  const employers = values.employers === undefined ? null : readEmployers(values.employers);
   const folder = await readFolder(positionals[0] as string, places.bodies, {
     form: rules.forms.slate,
     awards: rules.awards,
@@ -51,15 +55,12 @@ await runCommandLine({ help, options, positionals: { min: 1, max: 1 } }, async (
   });
   for (const line of folder.refusals) process.stderr.write(`${line}\n`);
   if (folder.refusals.length > 0) process.exitCode = 1;
-  if (values['dry-run']) {
-    const priorHonours = values.prior === undefined ? null : readPriorHonours(values.prior, rules);
-    const employers = values.employers === undefined ? null : readEmployers(values.employers);
+  if (values.user === undefined || values['dry-run']) {
     const result = judgeLists(folder.lists, { priorHonours, employers, places }, rules, new Date());
     if (values.json) printJson(result);
     else printReport(result, folder, rules);
     return;
   }
-  if (values.user === undefined) throw new InputError('请用 --user 指明登录账号，或加 --dry-run 只核对。');
   const upload = await signIn({ server: values.server, user: values.user, password: await askPassword(values.user) });
   for (const list of folder.lists) await importList(list, upload);
 });

@@ -65,7 +65,7 @@ describe('the best list under structure ratios', () => {
         const input = { cap, candidates, constraints: constraints as StructureConstraint[] };
         expect(proposeSlate(input)).toEqual(bruteForce(input));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
