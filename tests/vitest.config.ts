@@ -20,9 +20,9 @@ const kinds = {
   unit: { group: 0, workers: 2, timeout: 15 * SECOND, shared: true },
   architecture: { group: 0, workers: 2, timeout: 30 * SECOND },
   admin: { group: 1, workers: 2, timeout: 20 * SECOND, environment: 'jsdom' },
-  website: { group: 2, workers: 2, timeout: 60 * SECOND },
-  contract: { group: 2, workers: 2, timeout: 60 * SECOND },
-  integration: { group: 2, workers: 2, timeout: 60 * SECOND },
+  website: { group: 2, workers: 2, timeout: 120 * SECOND },
+  contract: { group: 2, workers: 2, timeout: 120 * SECOND },
+  integration: { group: 2, workers: 2, timeout: 120 * SECOND },
   launch: { group: 3, workers: 1, timeout: 120 * SECOND },
   e2e: { group: 3, workers: 1, timeout: 180 * SECOND },
 } satisfies Record<string, Kind>;
