@@ -3,6 +3,7 @@ import { PageHeader } from '../components/PageHeader';
 import { text } from '../i18n/text';
 import { useMay } from '../session/access';
 import { useSession } from '../session/session';
+import { useSendsList } from '../units/use-bodies';
 import { EditionClock } from './EditionClock';
 import { MyPeople } from './MyPeople';
 import { MyPlaces } from './MyPlaces';
@@ -14,7 +15,7 @@ import { WaitingForMe } from './WaitingForMe';
 export default function HomePage() {
   const { actor, role } = useSession();
   const mayCount = useMay('dashboard.read').allowed;
-  const submits = useMay('slate.submit').allowed;
+  const submits = useSendsList();
   const posts = useMay('notice.post').allowed;
   const whole = mayCount && role.scope === 'all';
   return (

@@ -10,6 +10,7 @@ import { Section } from '../components/Section';
 import { text } from '../i18n/text';
 import { RowsSkeleton } from '../layout/PageSkeleton';
 import { useMay } from '../session/access';
+import { useSendsList } from '../units/use-bodies';
 import { useBodyTasks } from './use-body-tasks';
 import { useOfficeTasks } from './use-office-tasks';
 import type { Task } from './task';
@@ -23,7 +24,7 @@ const marks = {
 
 /** What waits for this person, the most pressing first. */
 export function WaitingForMe() {
-  const submits = useMay('slate.submit').allowed;
+  const submits = useSendsList();
   const posts = useMay('notice.post').allowed;
   if (posts) return <OfficeTasks />;
   if (submits) return <BodyTasks />;

@@ -1,3 +1,4 @@
+import { dayOf } from '../i18n/dates';
 import type { Notice } from '../providers/records';
 
 export interface EditionStep {
@@ -23,7 +24,7 @@ export function editionSteps({ noticeDate, window, today, publicity, results }: 
     { id: 'window', from: window.from, to: window.to },
     { id: 'select', from: null, to: null },
     { id: 'publicity', from: publicity?.firstDay ?? null, to: publicity?.lastDay ?? null },
-    { id: 'results', from: results?.postedAt?.slice(0, 10) ?? null, to: null },
+    { id: 'results', from: results?.postedAt ? dayOf(results.postedAt) : null, to: null },
   ];
   const now = results
     ? steps.length

@@ -1,6 +1,7 @@
 import { useGetList } from 'react-admin';
 import type { Unit } from '../providers/records';
 import { useMay } from '../session/access';
+import { useSession } from '../session/session';
 
 /** Kinds of unit that send a list to the province. */
 export const bodyKinds = ['prefecture', 'department', 'central-soe', 'technical-school'];
@@ -14,4 +15,11 @@ export function useBodies(): Unit[] {
     { enabled: allowed, staleTime: 300_000 },
   );
   return data ?? [];
+}
+
+/** Whether the person works in a body that sends its own list to the province. */
+export function useSendsList(): boolean {
+  const { actor } = useSession();
+  const may = useMay('slate.submit').allowed;
+  return may && actor.unit !== null && bodyKinds.includes(actor.unit.kind);
 }
