@@ -13,58 +13,16 @@ import { rankSlate } from '../commands/rank-slate';
 import { readIdentity } from '../commands/read-identity';
 import { removeNominee } from '../commands/remove-nominee';
 import { returnSlate } from '../commands/return-slate';
-import { runCommand, type Command } from '../commands/run-command';
+import { runCommand } from '../commands/run-command';
 import { badRequest } from '../commands/refusal';
 import { changePassword, signIn, signOut } from '../commands/sign-in';
 import { submitSlate } from '../commands/submit-slate';
-import type { Action } from '../domain/access/authorise';
-import { RESOURCES } from '../queries/resources';
-import type { Resource } from '../queries/resources/resource';
 import { act, bodyOf, callerOf, commandContext, exchange, idOf, type Handler } from './exchange';
 import { importHandler } from './import-handler';
 import { quotaUseHandler } from './quota-use-handler';
-import { nomineeReading } from './read-nominee';
-import { answerRecord, listHandler, plainReading, readRecord, recordHandler, type RecordReading } from './read-resource';
+import { plainReading, readRecord } from './read-resource';
+import { acting, reading, resourceOf, type RestRoute } from './route';
 import { sessionInfo } from './session-info';
-
-/** One route. `action` is what authorise() is asked; null: the route has no case data. */
-export interface RestRoute {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Below /rest. */
-  path: string;
-  access: 'anyone' | 'signed-in';
-  action: Action | null;
-  handler: Handler;
-}
-
-const resourceOf = (name: string): Resource => RESOURCES.find((resource) => resource.name === name)!;
-const readingOf = (resource: Resource): RecordReading<{ record: string }> => (resource.name === 'nominees' ? nomineeReading : plainReading);
-
-/** List and record of a resource. */
-function reading(name: string): RestRoute[] {
-  const resource = resourceOf(name);
-  const { readAction: action } = resource;
-  return [
-    { method: 'GET', path: `/${name}`, access: 'signed-in', action, handler: listHandler(resource) },
-    { method: 'GET', path: `/${name}/:id`, access: 'signed-in', action, handler: recordHandler(resource, readingOf(resource)) },
-  ];
-}
-
-/** An act that answers with a record: the one it made or changed, as it is after COMMIT. */
-function acting<Input, Subject>(method: 'POST' | 'PUT', path: string, command: Command<Input, Subject, { id: string }>, answers: string): RestRoute {
-  const resource = resourceOf(answers);
-  const status = method === 'POST' && !path.includes(':id') ? 201 : 200;
-  return {
-    method,
-    path,
-    access: 'signed-in',
-    action: command.action,
-    async handler(ctx) {
-      const { id } = await act(ctx, command);
-      await answerRecord(ctx, resource, id, status, readingOf(resource));
-    },
-  };
-}
 
 const removing: RestRoute = {
   method: 'DELETE',
