@@ -23,7 +23,7 @@ describe('the worker', () => {
 
   test.each<[string, Partial<typeof limits>, string]>([
     ['memory', { heapMegabytes: 24 }, 'workbook.memory'],
-    ['time', { seconds: 4 }, 'workbook.slow'],
+    ['time', { seconds: 4, heapMegabytes: 6_144 }, 'workbook.slow'],
   ])('a file that exhausts its %s is refused, and the next one is read', async (_what, less, code) => {
     const reader = new WorkbookReader({ ...limits, ...less });
     const [refused, read] = await Promise.all([reader.read(endless), reader.read(fine)]);
