@@ -6,20 +6,30 @@ import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { MEGABYTE, type Limits } from './limits';
 import { WorkbookFault } from './workbook-fault';
 
-/** The XML parts by name. Throws WorkbookFault: entries, inflates, dishonest, encrypted, broken, not-workbook. */
-export async function unpackArchive(bytes: Buffer, limits: Pick<Limits, 'entries' | 'inflatedMegabytes'>): Promise<Map<string, Buffer>> {
+/** The XML parts of a workbook by name. Throws WorkbookFault: entries, inflates, dishonest, encrypted, broken, not-workbook. */
+export async function unpackArchive(bytes: Buffer, limits: ArchiveLimits): Promise<Map<string, Buffer>> {
+  const { parts } = await unpackXml(bytes, limits);
+  if (!parts.has('[Content_Types].xml') || !parts.has('xl/workbook.xml')) throw new WorkbookFault('workbook.not-workbook');
+  return parts;
+}
+
+export type ArchiveLimits = Pick<Limits, 'entries' | 'inflatedMegabytes'>;
+
+/** The XML parts of any archive, and the names of all its entries. Throws WorkbookFault as unpackArchive does. */
+export async function unpackXml(bytes: Buffer, limits: ArchiveLimits): Promise<{ parts: Map<string, Buffer>; names: string[] }> {
   const archive = await open(bytes);
   if (archive.entryCount > limits.entries) throw new WorkbookFault('workbook.entries', { limit: limits.entries });
   const parts = new Map<string, Buffer>();
+  const names: string[] = [];
   const budget: Budget = { left: limits.inflatedMegabytes * MEGABYTE, limit: limits.inflatedMegabytes };
   for await (const entry of entriesOf(archive)) {
     if (entry.isEncrypted()) throw new WorkbookFault('workbook.encrypted');
     if (entry.uncompressedSize > budget.left) throw tooMuch(budget);
     const content = await inflate(archive, entry, budget);
+    names.push(entry.fileName);
     if (isXml(entry.fileName)) parts.set(entry.fileName, content);
   }
-  if (!parts.has('[Content_Types].xml') || !parts.has('xl/workbook.xml')) throw new WorkbookFault('workbook.not-workbook');
-  return parts;
+  return { parts, names };
 }
 
 /** Bytes that may still come out, of the megabytes allowed. */

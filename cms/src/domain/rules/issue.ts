@@ -31,6 +31,7 @@ export const FIXED_CODES = [
   'workbook.unreadable', 'workbook.empty', 'workbook.too-large', 'workbook.encrypted', 'workbook.old-format',
   'workbook.not-zip', 'workbook.broken', 'workbook.not-workbook', 'workbook.entries', 'workbook.inflates', 'workbook.dishonest',
   'workbook.cells', 'workbook.slow', 'workbook.memory',
+  'attachment.closed', 'attachment.broken', 'attachment.unknown-type', 'attachment.active', 'attachment.too-large', 'attachment.slow', 'attachment.memory',
 ] as const;
 
 export type FixedCode = (typeof FIXED_CODES)[number];

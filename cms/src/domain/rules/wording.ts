@@ -4,6 +4,7 @@
  */
 import { FIXED_CODES, type FixedCode, type Issue } from './issue';
 import { accessPhrases } from './wording/access-phrases';
+import { attachmentPhrases } from './wording/attachment-phrases';
 import { casePhrases } from './wording/case-phrases';
 import { conditionPhrases } from './wording/condition-phrases';
 import { filePhrases } from './wording/file-phrases';
@@ -27,6 +28,7 @@ const fixedPhrases: Record<FixedCode, Phrase> = {
   ...casePhrases,
   ...accessPhrases,
   ...filePhrases,
+  ...attachmentPhrases,
 };
 
 /** Puts an issue into words a clerk understands. */
