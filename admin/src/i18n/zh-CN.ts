@@ -782,6 +782,7 @@ const office = {
     'technical-school': '省直技工院校',
     'county-bureau': '县（市、区）人社部门',
     employer: '所在单位',
+    agency: '征求意见机关',
   },
   units: {
     title: '单位',

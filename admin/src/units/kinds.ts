@@ -1,6 +1,6 @@
 import { text } from '../i18n/text';
 
-const kinds = ['province', 'prefecture', 'department', 'central-soe', 'technical-school', 'county-bureau', 'employer'] as const;
+const kinds = ['province', 'prefecture', 'department', 'central-soe', 'technical-school', 'county-bureau', 'employer', 'agency'] as const;
 
 /** The word for a kind of unit. */
 export function kindLabel(kind: string): string {

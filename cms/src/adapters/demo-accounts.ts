@@ -25,7 +25,7 @@ export const DEMO_STAFF: readonly DemoAccount[] = [
   { username: 'county', displayName: '榆树市人社局 赵科长', role: 'county-bureau', unitCode: '220182' },
   { username: 'employer', displayName: '企业人力资源部 孙主管', role: 'employer', unitCode: 'demo-employer' },
   { username: 'expert', displayName: '评审专家 周教授', role: 'expert', unitCode: '22' },
-  { username: 'agency', displayName: '征求意见机关 吴干部', role: 'opinion-agency', unitCode: '22' },
+  { username: 'agency', displayName: '四平市纪委监委 吴干部', role: 'opinion-agency', unitCode: '2203-JW' },
   { username: 'portal', displayName: '门户网站编辑 郑编辑', role: 'portal-editor', unitCode: '22' },
   { username: 'auditor', displayName: '监督审计 冯审计', role: 'auditor', unitCode: '22' },
   { username: 'sysadmin', displayName: '系统管理员 陈工', role: 'system-administrator', unitCode: '22' },

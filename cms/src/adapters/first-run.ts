@@ -37,6 +37,7 @@ interface NewUnit {
   uscc: string | null;
   ownership: string | null;
   channel: string | null;
+  agency?: string | undefined;
 }
 
 interface KnownUnit {
@@ -50,9 +51,9 @@ async function addUnit(client: Client, known: Map<string, KnownUnit>, unit: NewU
   if (parent === undefined) throw new SettingsError(`单位 ${unit.code} 的上级 ${unit.parent} 不存在或排在它之后，请检查 units.json。`);
   const path = `${parent?.path ?? '/'}${unit.code}/`;
   const { rows } = await client.query<{ id: number }>(
-    `insert into units (document_id, code, name, short_name, kind, parent_id, path, region_code, uscc, ownership, channel, sort_key, version, created_at, updated_at, published_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1, now(), now(), now()) returning id`,
-    [createId(), unit.code, unit.name, unit.shortName, unit.kind, parent?.id ?? null, path, unit.regionCode, unit.uscc, unit.ownership, unit.channel, known.size + 1],
+    `insert into units (document_id, code, name, short_name, kind, parent_id, path, region_code, uscc, ownership, channel, sort_key, agency, version, created_at, updated_at, published_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1, now(), now(), now()) returning id`,
+    [createId(), unit.code, unit.name, unit.shortName, unit.kind, parent?.id ?? null, path, unit.regionCode, unit.uscc, unit.ownership, unit.channel, known.size + 1, unit.agency ?? null],
   );
   known.set(unit.code, { id: rows[0]!.id, path });
 }

@@ -1,5 +1,6 @@
 /** Text as a clerk types it: trimmed, one Unicode form, empty means none; undefined stays «not sent». */
 import { z } from 'zod';
+import { isCivilDate } from '../domain/calendar/civil-date';
 
 const tidy = (text: string | null | undefined): string | null | undefined => {
   if (text === undefined || text === null) return text;
@@ -23,3 +24,6 @@ export const publicId = z.string().regex(/^[a-z][a-z0-9]{9,35}$/);
 
 /** The version of a record as the client last saw it; its absence is refused by run-command. */
 export const seenVersion = z.int().min(1).optional();
+
+/** A civil date, 'YYYY-MM-DD'. */
+export const civilDay = z.string().refine(isCivilDate);

@@ -40,7 +40,8 @@ interface Row extends Omit<NomineeRecord, 'values' | 'body' | 'issues' | 'unread
   unread: string | null;
 }
 
-const VALUES = new SqlText(
+/** A row's stored fields as one JSON text, under the names of the domain. */
+export const NOMINEE_VALUES = new SqlText(
   `json_build_object(${STORED_FIELDS.map((field) => `'${field}', t.${NOMINEE_COLUMNS[field].column}`).join(', ')})::text`,
 );
 
@@ -48,7 +49,7 @@ const VALUES = new SqlText(
 export async function lockNominees(sql: Sql, keys: readonly number[]): Promise<NomineeRecord[]> {
   const rows = await sql<Row>`
     select t.id as key, t.document_id as id, t.edition_id as "editionKey", t.version, t.state, t.verdict, t.issues::text as issues,
-      t.unread::text as unread, t.exception_reason as "exceptionReason", ${VALUES} as values,
+      t.unread::text as unread, t.exception_reason as "exceptionReason", ${NOMINEE_VALUES} as values,
       json_build_object('key', b.id, 'id', b.document_id, 'code', b.code, 'name', b.name, 'kind', b.kind, 'path', b.path)::text as body,
       c.path as "countyPath", e.path as "employerPath"
     from nominees t join units b on b.id = t.body_id left join units c on c.id = t.county_id left join units e on e.id = t.employer_id

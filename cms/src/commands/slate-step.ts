@@ -4,6 +4,7 @@ import { act, type Step } from '../domain/workflow/act';
 import type { Facts, GivenReason, GuardFacts } from '../domain/workflow/facts';
 import { findTransition } from '../domain/workflow/find-transition';
 import { judgeStored } from './judge-stored';
+import { opinionsOf } from './opinion-record';
 import { freePlaces, type Allocation } from './places';
 import type { Work } from './run-command';
 import { countByAward, type FilledSlate } from './slate-record';
@@ -40,6 +41,7 @@ const GATHER: Gather = {
       })),
     };
   },
+  'opinions-complete': async ({ entries }, _context, { sql, today }) => ({ people: await opinionsOf(sql, entries.map(({ nomineeKey }) => nomineeKey)), today }),
   'reason-given': (_subject, { reason }) => reason === undefined ? undefined : { reason },
   'period-ended': (_subject, { period }, { now }) => period && { period, now },
   'no-open-objection': (_subject, { openObjections }) => openObjections === undefined ? undefined : { open: openObjections },

@@ -108,6 +108,7 @@ export async function closeRanks(sql: Sql, slateKey: number): Promise<void> {
 
 /** Deletes draft nominees with everything that hangs on them. */
 export async function deleteNominees(sql: Sql, keys: readonly number[]): Promise<void> {
+  await sql`delete from opinions where nominee_id = any(${keys}::int[])`;
   await sql`delete from slate_entries where nominee_id = any(${keys}::int[])`;
   await sql`delete from person_secrets where nominee_id = any(${keys}::int[])`;
   await sql`delete from nominees where id = any(${keys}::int[])`;

@@ -23,6 +23,10 @@ export function scopeCondition(resource: Resource, scope: ReadScope, parameters:
     }
     case 'nominee': {
       if (unit.kind === 'province') return null;
+      if (unit.kind === 'agency') {
+        if (!rule.asked) return { sql: 'false', needs: [] };
+        return { sql: `${rule.asked} = (select id from units where document_id = ${parameters.add(unit.id)})`, needs: rule.needs ?? [] };
+      }
       if (scope.nested) return { sql: `${rule.alias}.body_id in (select id from units where path like ${parameters.add(`${escapeLike(unit.path)}%`)})`, needs: rule.needs ?? [] };
       const column = unit.kind === 'employer' ? 'employer_id' : unit.kind === 'county-bureau' ? 'county_id' : 'body_id';
       return { sql: `${rule.alias}.${column} = (select id from units where document_id = ${parameters.add(unit.id)})`, needs: rule.needs ?? [] };

@@ -47,3 +47,16 @@ export function acting<Input, Subject>(method: 'POST' | 'PUT', path: string, com
     },
   };
 }
+
+/** An act on many records at once, all or nothing: answers what the command answers, their public ids. */
+export function actingOnMany<Input, Subject, Answer>(path: string, command: Command<Input, Subject, Answer>): RestRoute {
+  return {
+    method: 'POST',
+    path,
+    access: 'signed-in',
+    action: command.action,
+    async handler(ctx) {
+      ctx.body = await act(ctx, command);
+    },
+  };
+}

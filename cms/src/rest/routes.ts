@@ -22,6 +22,7 @@ import { importHandler } from './import-handler';
 import { quotaUseHandler } from './quota-use-handler';
 import { plainReading, readRecord } from './read-resource';
 import { acting, reading, resourceOf, type RestRoute } from './route';
+import { opinionRoutes } from './routes/opinions';
 import { sessionInfo } from './session-info';
 
 const removing: RestRoute = {
@@ -137,6 +138,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   commendation: reading('commendations'),
   'prior-honour': reading('prior-honours'),
   'journal-entry': reading('journal'),
+  opinion: opinionRoutes,
   session: [...session, clock],
 };
 

@@ -87,7 +87,7 @@ export function rankingOf(people: readonly NomineeView[]): Record<string, string
 
 /** Everything a failed act could have touched, as text: equal before and after when nothing was written. */
 export async function stateOfCase(server: TestServer): Promise<string> {
-  const tables = ['editions', 'quota_allocations', 'nominees', 'slates', 'slate_entries', 'public_notices', 'commendations', 'journal_entries', 'publications', 'outbox', 'person_secrets'];
+  const tables = ['editions', 'quota_allocations', 'nominees', 'slates', 'slate_entries', 'public_notices', 'commendations', 'journal_entries', 'publications', 'outbox', 'person_secrets', 'opinions'];
   const [row] = await server.sql<{ state: string }>(
     `select ${tables.map((table) => `(select coalesce(md5(string_agg(x::text, '|' order by x.id)), '') from ${table} x)`).join(` || ' ' || `)} as state`,
   );

@@ -4,12 +4,14 @@ import type { Issue } from '@domain/rules/issue';
 import { guardKinds, type GuardKind, type Transition } from '@domain/rules/schema';
 import { describeIssue } from '@domain/rules/wording';
 import { ask } from '@domain/workflow/act';
-import type { GuardFacts, Opinion, PersonWithOpinions } from '@domain/workflow/facts';
+import type { GuardFacts, PersonWithOpinions } from '@domain/workflow/facts';
+import type { Opinion } from '@domain/workflow/opinion-standing';
 import { guards } from '@domain/workflow/guards/registry';
 import { rules } from '../edition';
 
 const step: Transition = { action: 'go', from: ['a'], to: 'b', grant: 'slate.submit', guards: [], label: '办理', clause: '通知三', official: true };
 const now = '2022-11-03T02:00:00.000Z';
+const today = '2022-11-03';
 
 type Case<K extends GuardKind = GuardKind> = { [L in K]: [string, L, GuardFacts[L], ...Partial<Issue>[]] }[K];
 const on = <K extends GuardKind>(kind: K, what: string, facts: GuardFacts[K], ...issues: Partial<Issue>[]): Case => [what, kind, facts, ...issues] as Case;
@@ -17,6 +19,7 @@ const on = <K extends GuardKind>(kind: K, what: string, facts: GuardFacts[K], ..
 const agencies = rules.materials.opinions.map(({ id }) => id);
 const agreed = (change: Record<string, Opinion | undefined> = {}): PersonWithOpinions => ({
   name: '甲',
+  values: {},
   opinions: { ...Object.fromEntries(agencies.map((id) => [id, { answer: 'agree' as const }])), ...change },
 });
 const allCopies = Object.fromEntries(rules.materials.submission.map(({ id, copies }) => [id, copies]));
@@ -52,12 +55,17 @@ const cases: Case[] = [
   on('period-ended', 'halted', { period: { pausedOn: '2022-10-31', days: ['2022-10-28'] }, now }, { code: 'notice.paused', params: { since: '2022-10-31', days: 1 } }),
   on('no-open-objection', 'all concluded', { open: 0 }),
   on('no-open-objection', 'one open', { open: 1 }, { code: 'notice.objection', params: { count: 1 } }),
-  on('opinions-complete', 'all agree', { people: [agreed()] }),
-  on('opinions-complete', 'remarks that were settled', { people: [agreed({ [agencies[0]!]: { answer: 'remarks', settled: true } })] }),
-  on('opinions-complete', 'no answer', { people: [agreed({ [agencies[0]!]: undefined })] }, { code: 'opinion.missing', clause: firstAgency!.clause, params: { name: '甲', agency: firstAgency!.label } }),
-  on('opinions-complete', 'against', { people: [agreed({ [agencies[0]!]: { answer: 'disagree' } })] }, { code: 'opinion.against' }),
-  on('opinions-complete', 'remarks left open', { people: [agreed({ [agencies[0]!]: { answer: 'remarks' } })] }, { code: 'opinion.remarks' }),
-  on('opinions-complete', 'nothing asked of anybody', { people: [{ name: '乙', opinions: {} }] }, ...agencies.map(() => ({ code: 'opinion.missing' as const }))),
+  on('opinions-complete', 'all agree', { people: [agreed()], today }),
+  on('opinions-complete', 'remarks that were settled', { people: [agreed({ [agencies[0]!]: { answer: 'remarks', settled: true } })], today }),
+  on('opinions-complete', 'no answer', { people: [agreed({ [agencies[0]!]: undefined })], today }, { code: 'opinion.missing', clause: firstAgency!.clause, params: { name: '甲', agency: firstAgency!.label } }),
+  on('opinions-complete', 'against', { people: [agreed({ [agencies[0]!]: { answer: 'disagree' } })], today }, { code: 'opinion.against' }),
+  on('opinions-complete', 'remarks left open', { people: [agreed({ [agencies[0]!]: { answer: 'remarks' } })], today }, { code: 'opinion.remarks' }),
+  on('opinions-complete', 'asked, not answered', { people: [agreed({ [agencies[0]!]: { answer: null } })], today }, { code: 'opinion.missing' }),
+  on('opinions-complete', 'valid to this day', { people: [agreed({ [agencies[0]!]: { answer: 'agree', validUntil: today } })], today }),
+  on('opinions-complete', 'run out yesterday', { people: [agreed({ [agencies[0]!]: { answer: 'agree', validUntil: '2022-11-02' } })], today }, { code: 'opinion.expired', params: { name: '甲', agency: firstAgency!.label, until: '2022-11-02', today } }),
+  on('opinions-complete', 'against, and run out: still against', { people: [agreed({ [agencies[0]!]: { answer: 'disagree', validUntil: '2022-11-02' } })], today }, { code: 'opinion.against' }),
+  on('opinions-complete', 'overridden by two people: no answer, or against', { people: [agreed({ [agencies[0]!]: { answer: null, overridden: true }, [agencies[1]!]: { answer: 'disagree', overridden: true } })], today }),
+  on('opinions-complete', 'nothing asked of anybody', { people: [{ name: '乙', values: {}, opinions: {} }], today }, ...agencies.map(() => ({ code: 'opinion.missing' as const }))),
   on('materials-complete', 'everything', { copies: allCopies, booklets: [{ name: '甲', parts }] }),
   on('materials-complete', 'one copy short', { copies: { ...allCopies, slate: 1 }, booklets: [] }, { code: 'material.missing', params: { label: '汇总表', wanted: 2, found: 1 } }),
   on('materials-complete', 'nothing came', { copies: {}, booklets: [] }, { code: 'material.missing' }, { code: 'material.missing' }),

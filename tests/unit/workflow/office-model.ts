@@ -203,7 +203,7 @@ export class Office {
         copies: Object.fromEntries(submission.map(({ id, copies }) => [id, list?.papers ? copies : copies - 1])),
         booklets: named.map(({ name }) => ({ name, parts: booklet.map(({ id }) => id) })),
       }),
-      'opinions-complete': () => ({ people: named.map(({ name }) => ({ name, opinions: list?.opinions ? Object.fromEntries(opinions.map(({ id }) => [id, { answer: 'agree' as const }])) : {} })) }),
+      'opinions-complete': () => ({ today: '2022-11-03', people: named.map(({ name }) => ({ name, values: {}, opinions: list?.opinions ? Object.fromEntries(opinions.map(({ id }) => [id, { answer: 'agree' as const }])) : {} })) }),
       declassified: () => ({ involvesSecrets: list?.secrets === 'unknown' ? null : list?.secrets !== 'none', letter: list?.secrets === 'stated' ? declassification.statement : '' }),
       'period-ended': () => this.notice === null ? undefined : { period: this.period(this.notice), now },
     };

@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { constraintsOfType, type TypeSchema } from './from-schema';
 import { functions } from './functions';
+import { opinions } from './opinions';
 import { programme } from './programme';
 import type { Wanted } from './wanted';
 
@@ -14,7 +15,7 @@ export function allConstraints(strapi: Core.Strapi): Wanted[] {
     return found[1].collectionName;
   };
   const ofTypes = types.filter(([uid]) => uid.startsWith('api::')).flatMap(([, schema]) => constraintsOfType(schema, tableOf));
-  const all = [...functions, ...ofTypes, ...programme];
+  const all = [...functions, ...ofTypes, ...programme, ...opinions];
   const names = new Set<string>();
   for (const { kind, table, name } of all) {
     const key = `${kind} ${table} ${name}`;

@@ -1,9 +1,6 @@
 /** The last line of the programme's rules: what must hold in the data whatever program writes it. */
 import { CASE_TABLES } from '../write-guard';
-import { check, foreignKey, index, trigger, unique, type Wanted } from './wanted';
-
-const required = (table: string, column: string): Wanted =>
-  check(table, `${table}_${column}_required`, `${column} is not null`, `${table}.${column} 必填`);
+import { check, foreignKey, index, required, trigger, unique, type Wanted } from './wanted';
 
 const references: Wanted[] = [
   ...(['nominees', 'slates', 'quota_allocations', 'public_notices', 'commendations'] as const).map((table) => required(table, 'edition_id')),

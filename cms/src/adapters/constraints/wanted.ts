@@ -26,6 +26,11 @@ export function check(table: string, name: string, condition: string, keeps: str
   return { kind: 'constraint', table, name, keeps, sql: `alter table ${table} add constraint ${name} check (${condition})` };
 }
 
+/** A column that is a relation, or no attribute at all, and must be filled. */
+export function required(table: string, column: string): Wanted {
+  return check(table, `${table}_${column}_required`, `${column} is not null`, `${table}.${column} 必填`);
+}
+
 /** UNIQUE constraint (not partial); `options` such as `nulls not distinct` or `deferrable initially deferred`. */
 export function unique(table: string, name: string, columns: string, keeps: string, options: { nulls?: string; timing?: string } = {}): Wanted {
   return {

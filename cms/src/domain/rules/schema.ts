@@ -20,7 +20,7 @@ const skillLevel = z.enum(SKILL_LEVELS);
 const field = z.enum(FIELD_NAMES);
 const action = z.enum(ACTIONS);
 
-export const unitKinds = ['province', 'prefecture', 'department', 'central-soe', 'technical-school', 'county-bureau', 'employer'] as const;
+export const unitKinds = ['province', 'prefecture', 'department', 'central-soe', 'technical-school', 'county-bureau', 'employer', 'agency'] as const;
 const unitKind = z.enum(unitKinds);
 
 const edition = z.strictObject({
@@ -111,6 +111,8 @@ const unit = z.strictObject({
   regionCode: z.string().nullable(),
   /** Other ways offices write the name. */
   aliases: z.array(z.string()),
+  /** For a unit of kind «agency»: which of materials.opinions it answers for, where its parent is and below. */
+  agency: slug.optional(),
   ...cited,
 });
 
@@ -207,7 +209,13 @@ const materials = z.strictObject({
     ...cited,
   })),
   booklet: z.array(z.strictObject({ id: slug, label: z.string(), required: z.boolean(), ...cited })),
-  opinions: z.array(z.strictObject({ id: slug, label: z.string(), ...cited })),
+  opinions: z.array(z.strictObject({
+    id: slug,
+    label: z.string(),
+    /** Asked only of nominees whose field holds one of the values; absent: of everybody. */
+    only: z.strictObject({ field, values: z.array(z.union([z.string(), z.boolean()])).min(1) }).optional(),
+    ...cited,
+  })),
   declassification: z.strictObject({ statement: z.string().min(1), ...cited }),
 });
 

@@ -8,6 +8,7 @@ import { attachmentPhrases } from './wording/attachment-phrases';
 import { casePhrases } from './wording/case-phrases';
 import { conditionPhrases } from './wording/condition-phrases';
 import { filePhrases } from './wording/file-phrases';
+import { opinionPhrases } from './wording/opinion-phrases';
 import { personPhrases } from './wording/person-phrases';
 import type { Phrase } from './wording/phrase';
 import { quotaPhrases } from './wording/quota-phrases';
@@ -26,6 +27,7 @@ const fixedPhrases: Record<FixedCode, Phrase> = {
   ...quotaPhrases,
   ...stagePhrases,
   ...casePhrases,
+  ...opinionPhrases,
   ...accessPhrases,
   ...filePhrases,
   ...attachmentPhrases,

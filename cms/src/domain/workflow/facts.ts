@@ -7,6 +7,8 @@ import type { Verdict } from '../eligibility/judge';
 import type { ByAward } from '../quota/check-quota';
 import type { Issue } from '../rules/issue';
 import type { EditionRules, GuardKind } from '../rules/schema';
+import type { NomineeCategory } from './asked-agencies';
+import type { Opinion } from './opinion-standing';
 
 export interface GuardFacts {
   window: {
@@ -24,7 +26,11 @@ export interface GuardFacts {
   eligible: { people: readonly JudgedPerson[] };
   'period-ended': { period: { last: string } | PausedPeriod; now: Date | string };
   'no-open-objection': { open: number };
-  'opinions-complete': { people: readonly PersonWithOpinions[] };
+  'opinions-complete': {
+    people: readonly PersonWithOpinions[];
+    /** 'YYYY-MM-DD' */
+    today: string;
+  };
   'materials-complete': ReceivedMaterials;
   declassified: {
     /** null: nobody has said whether secret matters are involved. */
@@ -51,14 +57,10 @@ export interface JudgedPerson {
 
 export interface PersonWithOpinions {
   name: string;
-  /** By the id of the agency in materials.json; absent: no written answer. */
+  /** The fields by which some agencies are asked of some people only. */
+  values: NomineeCategory;
+  /** The latest of each agency, by its id in materials.json; absent: not asked. */
   opinions: Readonly<Record<string, Opinion | undefined>>;
-}
-
-export interface Opinion {
-  answer: 'agree' | 'disagree' | 'remarks';
-  /** For remarks: somebody has looked into them and recorded the outcome. */
-  settled?: boolean;
 }
 
 export interface ReceivedMaterials {

@@ -4,6 +4,7 @@ import { editions } from './editions';
 import { journal } from './journal';
 import { nominees } from './nominees';
 import { notices } from './notices';
+import { opinions } from './opinions';
 import { priorHonours } from './prior-honours';
 import { quotas } from './quotas';
 import type { Resource } from './resource';
@@ -11,4 +12,4 @@ import { slateEntries } from './slate-entries';
 import { slates } from './slates';
 import { units } from './units';
 
-export const RESOURCES: readonly Resource[] = [nominees, units, quotas, slates, slateEntries, notices, editions, commendations, priorHonours, journal];
+export const RESOURCES: readonly Resource[] = [nominees, units, quotas, slates, slateEntries, notices, editions, commendations, priorHonours, journal, opinions];

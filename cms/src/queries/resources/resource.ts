@@ -28,8 +28,8 @@ export type ScopeRule =
   | { kind: 'whole' }
   /** The row's unit path (`sql`) lies below the actor's unit; `shared` also shows rows of units above it. */
   | { kind: 'path'; sql: string; needs?: readonly string[]; shared?: boolean }
-  /** Own columns by the kind of the actor's unit, covered by indexes. */
-  | { kind: 'nominee'; alias: string; needs?: readonly string[] };
+  /** Own columns by the kind of the actor's unit, covered by indexes; `asked`: the column of the agency that was asked. */
+  | { kind: 'nominee'; alias: string; needs?: readonly string[]; asked?: string };
 
 /** One resource of /rest. */
 export interface Resource {

@@ -23,6 +23,7 @@ export const units: Resource = {
     uscc: text('t.uscc'),
     ownership: text('t.ownership'),
     channel: text('t.channel'),
+    agency: text('t.agency'),
     sortKey: integer('t.sort_key'),
     version: integer('t.version'),
   },

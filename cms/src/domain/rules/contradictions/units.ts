@@ -11,6 +11,9 @@ export function unitFaults(rules: EditionRules): string[] {
   const roots = rules.units.filter((unit) => unit.parent === null).length;
   if (roots !== 1) problems.push(`units：应有且只有一个无上级的单位，现有 ${roots} 个`);
   problems.push(...rules.quotas.filter((quota) => !parents.has(quota.unit)).map((quota) => `quotas：没有单位「${quota.unit}」`));
+  const agencies = new Set(rules.materials.opinions.map((agency) => agency.id));
+  const asks = ({ kind, agency }: EditionRules['units'][number]): boolean => kind === 'agency' && agency !== undefined && agencies.has(agency);
+  problems.push(...rules.units.filter((unit) => (unit.kind === 'agency' || unit.agency !== undefined) && !asks(unit)).map((unit) => `units ${unit.code}：征求意见机关须注明是 materials.opinions 中的哪一个`));
   return problems;
 }
 

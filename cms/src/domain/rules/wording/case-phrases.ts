@@ -1,10 +1,10 @@
-/** Words for what a step asks to be in hand: opinions, materials, statements, decisions, reasons, checks. */
+/** Words for what a step asks to be in hand: materials, statements, decisions, reasons, checks. */
 import { guardLabels } from './guard-labels';
 import type { FixedCode } from '../issue';
 import type { GuardKind } from '../schema';
 import { shown, type Phrase } from './phrase';
 
-type Subject = 'mend' | 'guard' | 'opinion' | 'material' | 'booklet' | 'secrets' | 'decision' | 'reason' | 'assessment' | 'consent' | 'check';
+type Subject = 'mend' | 'guard' | 'material' | 'booklet' | 'secrets' | 'decision' | 'reason' | 'assessment' | 'consent' | 'check';
 
 export const casePhrases: Record<Extract<FixedCode, `${Subject}.${string}`>, Phrase> = {
   'mend.late': ({ params }) => ({ what: `补正期限为 ${params['mendBy']}，今天是 ${params['today']}`, mend: '逾期不再受理；如有特殊情况请与省厅联系。' }),
@@ -12,9 +12,6 @@ export const casePhrases: Record<Extract<FixedCode, `${Subject}.${string}`>, Phr
     what: `还没有核实「${guardLabels[String(params['guard']) as GuardKind] ?? params['guard']}」，不能${params['action']}`,
     mend: '由经办人核实登记后再办。',
   }),
-  'opinion.missing': ({ params }) => ({ what: `${params['name']}没有${params['agency']}的书面意见`, mend: '由推荐单位征求意见并上传书面材料。' }),
-  'opinion.against': ({ params }) => ({ what: `${params['agency']}不同意推荐${params['name']}`, mend: '情况属实的，不能推荐；有异议的，由推荐单位与该机关核实。' }),
-  'opinion.remarks': ({ params }) => ({ what: `${params['agency']}对${params['name']}有问题说明，尚未核实处理`, mend: '由推荐单位核实并登记处理结果。' }),
   'material.missing': ({ params }) => ({ what: `${params['label']}应交 ${params['wanted']} 份，收到 ${params['found']} 份`, mend: '由推荐单位补齐。' }),
   'booklet.missing': ({ params }) => ({ what: `${params['name']}的申报材料册缺：${params['labels']}`, mend: '由推荐单位补齐并加盖骑缝章。' }),
   'secrets.unstated': () => ({ what: '没有说明材料是否涉密', mend: '由推荐单位会同保密部门核实后说明。' }),
