@@ -23,6 +23,7 @@ import { quotaUseHandler } from './quota-use-handler';
 import { plainReading, readRecord } from './read-resource';
 import { acting, reading, resourceOf, type RestRoute } from './route';
 import { opinionRoutes } from './routes/opinions';
+import { siteRoutes } from './routes/site';
 import { sessionInfo } from './session-info';
 
 const removing: RestRoute = {
@@ -140,6 +141,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   'journal-entry': reading('journal'),
   opinion: opinionRoutes,
   session: [...session, clock],
+  site: siteRoutes,
 };
 
 /** The routes of one content type as Strapi registers them. */
