@@ -1,7 +1,7 @@
 /** The order in which the server is put together; the reason of each step is in the adapter it calls. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { allowMovingClock, now } from './adapters/clock';
+import { allowMovingClock } from './adapters/clock';
 import { bootSession, endBootSession, takeBootLock } from './adapters/boot-session';
 import { acceptUnitOfAccount } from './adapters/column-relations';
 import { makeCommitSafe } from './adapters/commit-safety';
@@ -20,20 +20,13 @@ import { restEnvelope } from './adapters/rest-envelope';
 import { secrets } from './adapters/secrets';
 import { createSessions } from './adapters/sessions';
 import { settings } from './adapters/settings';
-import { signingKey } from './adapters/signing-key';
 import { officeFiles } from './adapters/static-files';
 import { requestAccount } from './adapters/statement-count';
 import { guardCaseData } from './adapters/write-guard';
 import { loadDemoLists } from './commands/load-demo-lists';
 import { publicSite } from './public-site';
 import { serveReads } from './rest/serve-reads';
-import { startCourier, type Courier } from './site-courier';
-import { bundleOf } from './website/outlet/bundle';
-import { siteFiles } from './website/outlet/site-files';
 import { websiteMiddleware } from './website/server/koa-middleware';
-
-let courier: () => Courier;
-let stopCourier: Courier['stop'] = async () => undefined;
 
 export default {
   /** Before the schema exists: safety of the connection, the outer middlewares, who may ask. */
@@ -47,20 +40,13 @@ export default {
     if (wanted.demo || wanted.clock) allowMovingClock();
 
     const sessions = createSessions({ connection: () => connection, production: wanted.production });
-    const site = publicSite(connection, gate, wanted.demo, strapi.log);
-    const key = signingKey(wanted.dataDir, 'website');
-    courier = () => startCourier({ connection, site, key, folder: wanted.siteFolder, portal: wanted.portal, log: strapi.log });
-    setPlatform({
-      settings: wanted, strapi, connection, sessions, gate,
-      vault: createIdentityVault(secrets(wanted.dataDir)),
-      siteBundle: async () => bundleOf(await siteFiles(site), now().toISOString(), key),
-    });
+    setPlatform({ settings: wanted, strapi, connection, sessions, gate, vault: createIdentityVault(secrets(wanted.dataDir)) });
 
     const use = (middleware: (ctx: Context, next: () => Promise<void>) => Promise<void>): void => {
       strapi.server.use(middleware as Parameters<typeof strapi.server.use>[0]);
     };
     use(officeFiles(wanted.officeDist));
-    use(websiteMiddleware(site));
+    use(websiteMiddleware(publicSite(connection, gate, wanted.demo, strapi.log)));
     use(requestAccount(!wanted.production));
     use(gate.middleware);
     use(pathAllowList);
@@ -86,12 +72,10 @@ export default {
     }
     await preparePanel(strapi, boot, wanted);
     await endBootSession(boot);
-    stopCourier = courier().stop;
   },
 
   async destroy(): Promise<void> {
     const { sessions, gate } = platform();
-    await stopCourier();
     await sessions.close();
     gate.close();
   },

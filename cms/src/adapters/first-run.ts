@@ -76,10 +76,20 @@ async function addUnitsAndPlaces(client: Client, editionId: number, rules: Editi
   for (const { unit, award, places, documentNumber } of rules.quotas) {
     await client.query(
       `insert into quota_allocations (document_id, edition_id, unit_id, award, places, used, document_number, version, created_at, updated_at, published_at)
-       values ($1, $2, $3, $4, $5, 0, $6, 1, now(), now(), now())`,
-      [createId(), editionId, known.get(unit)?.id ?? null, award, places, documentNumber ?? rules.edition.documentNumber],
+       values ($1, $2, $3, $4, 0, 0, $5, 1, now(), now(), now())`,
+      [createId(), editionId, known.get(unit)?.id ?? null, award, documentNumber ?? rules.edition.documentNumber],
     );
+    const { noticeDate } = rules.edition;
+    if (places > 0) await issuePlaces(client, { editionId, unitId: known.get(unit)?.id ?? null, award, places, documentNumber: documentNumber ?? rules.edition.documentNumber, noticeDate });
   }
+}
+
+/** The first line of a unit's ledger, of the notice's day; the places themselves follow from it. */
+async function issuePlaces(client: Client, given: { editionId: number; unitId: number | null; award: string; places: number; documentNumber: string; noticeDate: string }): Promise<void> {
+  await client.query(
+    `insert into quota_entries (document_id, edition_id, unit_id, award, kind, places, document_number, at) values ($1, $2, $3, $4, 'issued', $5, $6, $7)`,
+    [createId(), given.editionId, given.unitId, given.award, given.places, given.documentNumber, `${given.noticeDate}T00:00:00+08:00`],
+  );
 }
 
 async function addEmployers(client: Client, folder: string): Promise<void> {

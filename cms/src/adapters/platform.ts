@@ -14,8 +14,6 @@ export interface Platform {
   sessions: Sessions;
   gate: OutageGate;
   vault: IdentityVault;
-  /** The public site as one signed ZIP, as it is at this instant. */
-  siteBundle(): Promise<Buffer>;
 }
 
 let current: Platform | null = null;

@@ -1,5 +1,7 @@
 /** Places given to a unit: the nearest allocation at or above it, for each award; units below it share them. */
+import { now } from '../adapters/clock';
 import type { ByAward } from '../domain/quota/check-quota';
+import { postEntries } from './quota-ledger';
 import type { Sql } from './sql';
 
 export interface Allocation {
@@ -9,6 +11,8 @@ export interface Allocation {
   places: number;
   used: number;
   unitName: string;
+  unitKey: number;
+  editionKey: number;
 }
 
 async function nearestKeys(sql: Sql, editionKey: number, unitPath: string): Promise<number[]> {
@@ -22,7 +26,7 @@ async function nearestKeys(sql: Sql, editionKey: number, unitPath: string): Prom
 export async function lockPlaces(sql: Sql, editionKey: number, unitPath: string): Promise<Allocation[]> {
   const keys = await nearestKeys(sql, editionKey, unitPath);
   return sql<Allocation>`
-    select q.id as key, q.document_id as id, q.award, q.places, q.used, u.name as "unitName"
+    select q.id as key, q.document_id as id, q.award, q.places, q.used, u.name as "unitName", u.id as "unitKey", q.edition_id as "editionKey"
     from quota_allocations q join units u on u.id = q.unit_id where q.id = any(${keys}::int[]) order by q.id for update of q`;
 }
 
@@ -30,7 +34,7 @@ export async function lockPlaces(sql: Sql, editionKey: number, unitPath: string)
 export async function readPlaces(sql: Sql, editionKey: number, unitPath: string): Promise<Allocation[]> {
   const keys = await nearestKeys(sql, editionKey, unitPath);
   return sql<Allocation>`
-    select q.id as key, q.document_id as id, q.award, q.places, q.used, u.name as "unitName"
+    select q.id as key, q.document_id as id, q.award, q.places, q.used, u.name as "unitName", u.id as "unitKey", q.edition_id as "editionKey"
     from quota_allocations q join units u on u.id = q.unit_id where q.id = any(${keys}::int[]) order by q.id`;
 }
 
@@ -39,11 +43,14 @@ export function freePlaces(allocations: readonly Allocation[]): ByAward {
   return Object.fromEntries(allocations.map(({ award, places, used }) => [award, places - used]));
 }
 
-/** Takes (or with -1 gives back) the places of a list. The CHECK on the table refuses more than there are. */
+/**
+ * Takes (or with -1 gives back) the places of a list: an entry each in the ledger, which the sums follow. The CHECK on the
+ * allocations refuses more than there are.
+ */
 export async function movePlaces(sql: Sql, allocations: readonly Allocation[], counts: ByAward, sign: 1 | -1): Promise<void> {
-  const moves = allocations.filter(({ award }) => (counts[award] ?? 0) > 0).map(({ key, award }) => ({ key, by: sign * counts[award]! }));
-  if (moves.length === 0) return;
-  await sql`
-    update quota_allocations q set used = q.used + m.by, updated_at = now()
-    from jsonb_to_recordset(${JSON.stringify(moves)}::jsonb) as m(key int, by int) where q.id = m.key`;
+  const taken = allocations.filter(({ award }) => (counts[award] ?? 0) > 0);
+  await postEntries(
+    sql,
+    taken.map(({ editionKey, unitKey, award, unitName }) => ({ editionKey, unitKey, award, kind: sign === 1 ? 'used' : 'released', places: counts[award]!, documentNumber: `${unitName}汇总表`, at: now() })),
+  );
 }

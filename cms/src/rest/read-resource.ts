@@ -2,6 +2,7 @@
 import type { Context } from 'koa';
 import { notFound, Refusal, refusedBy } from '../commands/refusal';
 import { authorise, scopeOf } from '../domain/access/authorise';
+import type { Condition } from '../queries/list-query';
 import { listStatement } from '../queries/list-statement';
 import { readForCaller } from '../queries/read-for-caller';
 import { readRows } from '../queries/read-rows';
@@ -43,8 +44,11 @@ function sendJson(ctx: Context, text: string, status = 200): void {
   ctx.body = text;
 }
 
-/** GET /rest/<resource>: one statement for page and count; the page's JSON is PostgreSQL's own text. */
-export function listHandler(resource: Resource): Handler {
+/**
+ * GET /rest/<resource>: one statement for page and count; the page's JSON is PostgreSQL's own text.
+ * `within`: conditions the address itself sets, beside those of the filter.
+ */
+export function listHandler(resource: Resource, within: (ctx: Context) => readonly Condition[] = () => []): Handler {
   return async (ctx) => {
     let offset = 0;
     const page = await readAs<{ total: number; records: string; count: number }>(ctx, (caller) => {
@@ -52,7 +56,7 @@ export function listHandler(resource: Resource): Handler {
       const fields = visibleFields(resource, caller.role);
       const query = parseListQuery(resource, fields, ctx.query);
       offset = query.offset;
-      return listStatement(resource, query, scope, fields);
+      return listStatement(resource, { ...query, conditions: [...within(ctx), ...query.conditions] }, scope, fields);
     });
     const { total = 0, records = '[]', count = 0 } = page;
     ctx.set('Content-Range', count === 0 ? `${resource.name} */${total}` : `${resource.name} ${offset}-${offset + count - 1}/${total}`);

@@ -1,6 +1,5 @@
 /** Every route of /rest, in one table: what it is called, who may ask, which act or view answers. */
 import { assembleSlate } from '../commands/assemble-slate';
-import { changeQuota } from '../commands/change-quota';
 import { closeNotice } from '../commands/close-notice';
 import { createNominee } from '../commands/create-nominee';
 import { createUnit } from '../commands/create-unit';
@@ -19,11 +18,10 @@ import { changePassword, signIn, signOut } from '../commands/sign-in';
 import { submitSlate } from '../commands/submit-slate';
 import { act, bodyOf, callerOf, commandContext, exchange, idOf, type Handler } from './exchange';
 import { importHandler } from './import-handler';
-import { quotaUseHandler } from './quota-use-handler';
 import { plainReading, readRecord } from './read-resource';
 import { acting, reading, resourceOf, type RestRoute } from './route';
 import { opinionRoutes } from './routes/opinions';
-import { siteRoutes } from './routes/site';
+import { quotaRoutes } from './routes/quotas';
 import { sessionInfo } from './session-info';
 
 const removing: RestRoute = {
@@ -107,8 +105,6 @@ const clock: RestRoute = {
   },
 };
 
-const quotaUse: RestRoute = { method: 'GET', path: '/dashboard/quota-use', access: 'signed-in', action: 'dashboard.read', handler: quotaUseHandler };
-
 /** Routes by the content type (or topic) they are registered under. */
 export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   nominee: [
@@ -119,7 +115,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
     identity,
   ],
   unit: [...reading('units'), acting('POST', '/units', createUnit, 'units'), acting('PUT', '/units/:id', editUnit, 'units')],
-  'quota-allocation': [...reading('quotas'), acting('PUT', '/quotas/:id', changeQuota, 'quotas'), quotaUse],
+  'quota-allocation': quotaRoutes,
   slate: [
     { method: 'POST', path: '/slates/import', access: 'signed-in', action: 'slate.import', handler: importHandler },
     acting('POST', '/slates/assemble', assembleSlate, 'slates'),
@@ -141,7 +137,6 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   'journal-entry': reading('journal'),
   opinion: opinionRoutes,
   session: [...session, clock],
-  site: siteRoutes,
 };
 
 /** The routes of one content type as Strapi registers them. */

@@ -87,7 +87,7 @@ export function rankingOf(people: readonly NomineeView[]): Record<string, string
 
 /** Everything a failed act could have touched, as text: equal before and after when nothing was written. */
 export async function stateOfCase(server: TestServer): Promise<string> {
-  const tables = ['editions', 'quota_allocations', 'nominees', 'slates', 'slate_entries', 'public_notices', 'commendations', 'journal_entries', 'publications', 'outbox', 'person_secrets', 'opinions'];
+  const tables = ['editions', 'quota_allocations', 'nominees', 'slates', 'slate_entries', 'public_notices', 'commendations', 'journal_entries', 'publications', 'outbox', 'person_secrets', 'opinions', 'quota_entries'];
   const [row] = await server.sql<{ state: string }>(
     `select ${tables.map((table) => `(select coalesce(md5(string_agg(x::text, '|' order by x.id)), '') from ${table} x)`).join(` || ' ' || `)} as state`,
   );
@@ -97,6 +97,15 @@ export async function stateOfCase(server: TestServer): Promise<string> {
 /** Writes to guarded tables as no person could: sets the scene of a test. */
 export async function setScene(server: TestServer, statement: string): Promise<void> {
   await server.sql(`select set_config('app.command', 'test', true); ${statement}`);
+}
+
+/** Gives allocations (an SQL condition on them) more places, as the ledger wants it. */
+export async function issuePlaces(server: TestServer, which: string, places: number): Promise<void> {
+  await setScene(
+    server,
+    `insert into quota_entries (document_id, edition_id, unit_id, award, kind, places, document_number, at)
+       select md5(random()::text), edition_id, unit_id, award, 'issued', ${places}, '附件3', now() from quota_allocations where ${which}`,
+  );
 }
 
 /** Journal rows of one command, oldest first. */

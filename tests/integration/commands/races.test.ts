@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type Client, type TestServer } from '../server.ts';
-import { codesOf, eligibleForm, employerOf, idNumber, nomineesOf, rankingOf, setScene, slateOf } from './office-desk.ts';
+import { codesOf, eligibleForm, employerOf, idNumber, issuePlaces, nomineesOf, rankingOf, setScene, slateOf } from './office-desk.ts';
 
 const BODIES = 100;
 const PLACES = 5;
@@ -21,7 +21,9 @@ async function makeGroup(): Promise<void> {
       perform set_config('app.command', 'test', true);
       insert into units (document_id, code, name, kind, parent_id, path, channel, sort_key, version) values ('ugroup00000000000000000', 'GRP', '共用名额集团', 'central-soe', province, '/22/GRP/', 'GRP', 900, 1) returning id into head;
       insert into quota_allocations (document_id, edition_id, unit_id, award, places, used, version)
-        select 'qgroup0000000000000000' || n, (select id from editions), head, award, ${PLACES}, 0, 1 from (values (1, 'technical-expert'), (2, 'grand-prize')) v(n, award);
+        select 'qgroup0000000000000000' || n, (select id from editions), head, award, 0, 0, 1 from (values (1, 'technical-expert'), (2, 'grand-prize')) v(n, award);
+      insert into quota_entries (document_id, edition_id, unit_id, award, kind, places, document_number, at)
+        select 'egroup' || id, edition_id, unit_id, award, 'issued', ${PLACES}, '附件3', now() from quota_allocations where unit_id = head;
       for n in 1..${BODIES} loop
         insert into units (document_id, code, name, kind, parent_id, path, channel, sort_key, version)
           values ('ubody' || lpad(n::text, 19, '0'), 'GRP' || n, '分公司' || n, 'central-soe', head, '/22/GRP/GRP' || n || '/', 'GRP' || n, 900 + n, 1) returning id into member;
@@ -141,7 +143,7 @@ describe('persons', () => {
     const drafting = await server.sql<{ code: string }>(`select u.code from slates s join units u on u.id = s.unit_id where u.path like '/22/GRP/GRP%' and s.state = 'drafting' order by s.id desc`);
     for (let round = 0; round < 6; round += 1) {
       const [a, b] = drafting.splice(0, 2).map(({ code }) => Number(code.slice('GRP'.length))) as [number, number];
-      await setScene(server, `update quota_allocations set places = places + 2 where document_id like 'qgroup%'`);
+      await issuePlaces(server, `document_id like 'qgroup%'`, 2);
       const number = idNumber(801 + 2 * round, '19790612');
       const person = { idNumber: number, birthMonth: '1979-06', sex: 'male', name: `两处报${round}` };
       for (const n of [a, b]) for (const { id } of (await group.get(`/rest/nominees?filter=${encodeURIComponent(JSON.stringify({ bodyId: bodyId(n), state: 'drafting' }))}`)).body) await group.delete(`/rest/nominees/${id}`);

@@ -4,6 +4,7 @@ import { constraintsOfType, type TypeSchema } from './from-schema';
 import { functions } from './functions';
 import { opinions } from './opinions';
 import { programme } from './programme';
+import { quotaLedger } from './quota-ledger';
 import type { Wanted } from './wanted';
 
 /** All constraints of this server: those its content types imply, and those of the programme. */
@@ -15,7 +16,7 @@ export function allConstraints(strapi: Core.Strapi): Wanted[] {
     return found[1].collectionName;
   };
   const ofTypes = types.filter(([uid]) => uid.startsWith('api::')).flatMap(([, schema]) => constraintsOfType(schema, tableOf));
-  const all = [...functions, ...ofTypes, ...programme, ...opinions];
+  const all = [...functions, ...ofTypes, ...programme, ...opinions, ...quotaLedger];
   const names = new Set<string>();
   for (const { kind, table, name } of all) {
     const key = `${kind} ${table} ${name}`;

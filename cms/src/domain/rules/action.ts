@@ -10,7 +10,6 @@ export const ACTIONS = [
   'unit.read', 'unit.edit',
   'notice.read', 'notice.post', 'notice.close',
   'results.publish',
-  'site.export',
   'journal.read', 'commendation.read', 'commendation.revoke', 'prior-honour.read', 'edition.read', 'dashboard.read',
   'clock.move',
 ] as const;

@@ -1,3 +1,0 @@
-import { strapiRoutes } from '../../../rest/routes';
-
-export default strapiRoutes('site');
