@@ -7,6 +7,7 @@ import { acceptUnitOfAccount } from './adapters/column-relations';
 import { makeCommitSafe } from './adapters/commit-safety';
 import { allConstraints } from './adapters/constraints';
 import { holdConstraints } from './adapters/constraints/hold';
+import { createJobs, type Jobs } from './adapters/jobs/runner';
 import { createIdentityVault } from './adapters/identity-vault';
 import { createOutageGate, surviveOutages } from './adapters/outage';
 import { makeOwnTables } from './adapters/own-tables';
@@ -24,9 +25,13 @@ import { officeFiles } from './adapters/static-files';
 import { requestAccount } from './adapters/statement-count';
 import { guardCaseData } from './adapters/write-guard';
 import { loadDemoLists } from './commands/load-demo-lists';
+import { HANDLERS } from './jobs';
+import { observeDay } from './jobs/observe-day';
 import { publicSite } from './public-site';
 import { serveReads } from './rest/serve-reads';
 import { websiteMiddleware } from './website/server/koa-middleware';
+
+let jobs: Jobs | null = null;
 
 export default {
   /** Before the schema exists: safety of the connection, the outer middlewares, who may ask. */
@@ -61,7 +66,7 @@ export default {
 
   /** After the schema exists: constraints, rules, roles, first run; a throw here means that no port opens. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-    const { settings: wanted, vault } = platform();
+    const { settings: wanted, vault, gate } = platform();
     const boot = await bootSession(wanted.databaseUrl);
     await makeOwnTables(boot);
     await holdConstraints(boot, allConstraints(strapi));
@@ -72,10 +77,14 @@ export default {
     }
     await preparePanel(strapi, boot, wanted);
     await endBootSession(boot);
+    jobs = createJobs({ databaseUrl: wanted.databaseUrl, connection: strapi.db.connection, handlers: HANDLERS, outage: (error) => gate.report(error), log: strapi.log, observeDay });
+    // Beside serving, not before it.
+    strapi.server.httpServer.once('listening', () => jobs?.start());
   },
 
   async destroy(): Promise<void> {
     const { sessions, gate } = platform();
+    await jobs?.stop();
     await sessions.close();
     gate.close();
   },

@@ -4,7 +4,7 @@ import type { Import } from './imports';
 
 /** Where a file stands. `root` is where the parts of the server are put together, `panel` what we change in Strapi's. */
 export type Layer =
-  | 'domain' | 'adapters' | 'commands' | 'queries' | 'rest' | 'api' | 'documents' | 'website'
+  | 'domain' | 'adapters' | 'commands' | 'queries' | 'rest' | 'api' | 'documents' | 'website' | 'jobs'
   | 'extensions' | 'settings' | 'panel' | 'root' | 'admin' | 'scripts' | 'tests' | 'config';
 
 /** The layers each layer may import besides itself. */
@@ -17,13 +17,14 @@ const MAY_IMPORT: Record<Layer, Layer[]> = {
   api: ['domain', 'queries', 'commands', 'rest'],
   documents: ['domain', 'queries', 'commands'],
   website: ['domain', 'queries', 'commands'],
+  jobs: ['domain', 'adapters', 'queries', 'commands', 'documents', 'website'],
   extensions: ['adapters'],
   settings: ['adapters'],
   panel: [],
-  root: ['domain', 'adapters', 'queries', 'commands', 'rest', 'documents', 'website'],
+  root: ['domain', 'adapters', 'queries', 'commands', 'rest', 'documents', 'website', 'jobs'],
   admin: ['domain'],
   scripts: ['domain', 'adapters', 'queries', 'commands', 'documents', 'website', 'config'],
-  tests: ['domain', 'adapters', 'queries', 'commands', 'rest', 'api', 'documents', 'website', 'admin', 'scripts', 'config'],
+  tests: ['domain', 'adapters', 'queries', 'commands', 'rest', 'api', 'documents', 'website', 'jobs', 'admin', 'scripts', 'config'],
   config: [],
 };
 
@@ -66,7 +67,7 @@ export function layerOf(file: string): Layer {
 function packageOffence(layer: Layer, from: string, name: string): string | undefined {
   if (layer === 'domain' && !(name === 'zod' && ZOD_USERS.includes(from))) return `domain must not import ${name}: ${from}`;
   if (layer === 'admin' && isBuiltin(name) && !from.endsWith('vite.config.ts')) return `admin must not import ${name}: ${from}`;
-  if (['commands', 'queries', 'rest', 'website'].includes(layer) && name.startsWith('@strapi/')) {
+  if (['commands', 'queries', 'rest', 'website', 'jobs'].includes(layer) && name.startsWith('@strapi/')) {
     return `only adapters and api touch Strapi: ${from}`;
   }
   return undefined;

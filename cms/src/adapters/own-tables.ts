@@ -1,5 +1,6 @@
 /** Tables that are no content types: no Strapi API, panel or search ever reaches them. */
 import type { Client } from 'pg';
+import { JOB_TABLES } from './jobs/tables';
 
 const TABLES = `
 create table if not exists app_settings (
@@ -94,4 +95,5 @@ create table if not exists outbox (
 /** Makes the tables that are missing. Their rules are in constraints.ts, made and asserted at each start. */
 export async function makeOwnTables(client: Client): Promise<void> {
   await client.query(TABLES);
+  await client.query(JOB_TABLES);
 }

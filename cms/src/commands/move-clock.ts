@@ -22,6 +22,6 @@ export const moveClock: Command<z.infer<typeof input>, Record<string, never>, { 
   async write(_subject, { instant }, { now, transaction }) {
     const wanted = new Date(instant);
     await setClock(transaction, wanted);
-    return { answer: { instant: wanted.toISOString() }, journal: [{ subjectType: 'clock', subjectId: 'clock', before: now.toISOString(), after: wanted.toISOString() }] };
+    return { answer: { instant: wanted.toISOString() }, journal: [{ subjectType: 'clock', subjectId: 'clock', before: now.toISOString(), after: wanted.toISOString() }], effects: [{ topic: 'clock.moved', payload: {} }] };
   },
 };

@@ -52,7 +52,7 @@ export interface VersionClaim {
   seen: number | undefined;
 }
 
-/** An after-effect, delivered by the outbox after COMMIT, at least once. */
+/** An after-effect: carried out once after COMMIT by the handler of its topic (`src/jobs`). */
 export interface AfterEffect {
   topic: string;
   payload: Record<string, string | number>;
@@ -78,7 +78,8 @@ export interface Command<Input, Subject, Answer> {
   name: string;
   /** What a message calls a record of this kind when it is not found. */
   label: string;
-  action: Action;
+  /** What authorise() is asked; null: the act is about the caller's own, and `lock` finds nothing else. */
+  action: Action | null;
   input: z.ZodType<Input>;
   /** Reads and locks (FOR UPDATE) what the act is about; null: not found. */
   lock(sql: Sql, input: Input, actor: Actor): Promise<Subject | null>;
@@ -99,6 +100,7 @@ const ATTEMPTS = 4;
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 function demandRight(command: Pick<Command<never, never, never>, 'action' | 'label'>, actor: Actor, facts: RecordFacts, edition: EditionRecord): void {
+  if (command.action === null) return;
   const decision = authorise(actor, command.action, facts, edition.rules.roles);
   if (decision.allowed) return;
   // A record outside one's scope does not exist for the caller.

@@ -5,13 +5,16 @@ import type { Parameters } from './statement';
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
 /** Rows an actor may read. `nested`: the actor's unit is a body with bodies below it, so one column does not say it. */
-export type ReadScope = Exclude<Scope, { kind: 'subtree' }> | (Extract<Scope, { kind: 'subtree' }> & { nested: boolean });
+export type ReadScope = { kind: 'owner'; actorId: string } | Exclude<Scope, { kind: 'subtree' }> | (Extract<Scope, { kind: 'subtree' }> & { nested: boolean });
 
 /** The SQL condition that keeps a list inside the actor's scope; null when all rows are in it. */
 export function scopeCondition(resource: Resource, scope: ReadScope, parameters: Parameters): { sql: string; needs: readonly string[] } | null {
   if (scope.kind === 'none') return { sql: 'false', needs: [] };
-  if (scope.kind === 'all') return null;
+  if (scope.kind === 'all') return resource.scope.kind === 'owner' ? { sql: 'false', needs: [] } : null;
   const rule = resource.scope;
+  if (rule.kind === 'owner' || scope.kind === 'owner') {
+    return rule.kind === 'owner' && scope.kind === 'owner' ? { sql: `${rule.sql} = ${parameters.add(scope.actorId)}`, needs: [] } : { sql: 'false', needs: [] };
+  }
   const { unit } = scope;
   switch (rule.kind) {
     case 'whole':

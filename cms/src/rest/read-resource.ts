@@ -16,6 +16,7 @@ import { visibleFields } from './visible-fields';
 
 /** The rows a caller may read of a resource. Throws Refusal forbidden without the grant. */
 export function scopeFor(resource: Resource, { actor, edition }: Pick<Caller, 'actor' | 'edition'>): ReadScope {
+  if (resource.readAction === null) return { kind: 'owner', actorId: actor.id };
   const { roles } = edition.rules;
   const decision = authorise(actor, resource.readAction, {}, roles);
   if (!decision.allowed) throw new Refusal('forbidden', refusedBy(decision.issues).message, { issues: decision.issues });

@@ -22,6 +22,7 @@ import { plainReading, readRecord } from './read-resource';
 import { acting, reading, resourceOf, type RestRoute } from './route';
 import { opinionRoutes } from './routes/opinions';
 import { quotaRoutes } from './routes/quotas';
+import { backgroundRoutes } from './routes/background';
 import { sessionInfo } from './session-info';
 
 const removing: RestRoute = {
@@ -137,6 +138,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   'journal-entry': reading('journal'),
   opinion: opinionRoutes,
   session: [...session, clock],
+  background: backgroundRoutes,
 };
 
 /** The routes of one content type as Strapi registers them. */

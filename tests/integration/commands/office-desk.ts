@@ -88,8 +88,10 @@ export function rankingOf(people: readonly NomineeView[]): Record<string, string
 /** Everything a failed act could have touched, as text: equal before and after when nothing was written. */
 export async function stateOfCase(server: TestServer): Promise<string> {
   const tables = ['editions', 'quota_allocations', 'nominees', 'slates', 'slate_entries', 'public_notices', 'commendations', 'journal_entries', 'publications', 'outbox', 'person_secrets', 'opinions', 'quota_entries'];
+  // What was set in motion counts, not how far it has come by itself.
+  const rowsOf = (table: string): string => (table === 'outbox' ? `(select id, topic, payload from outbox where topic <> 'day.begun')` : table);
   const [row] = await server.sql<{ state: string }>(
-    `select ${tables.map((table) => `(select coalesce(md5(string_agg(x::text, '|' order by x.id)), '') from ${table} x)`).join(` || ' ' || `)} as state`,
+    `select ${tables.map((table) => `(select coalesce(md5(string_agg(x::text, '|' order by x.id)), '') from ${rowsOf(table)} x)`).join(` || ' ' || `)} as state`,
   );
   return row!.state;
 }

@@ -195,7 +195,7 @@ describe('submitSlate and returnSlate', () => {
     const people = await server.sql(`select distinct n.state, s.standing from nominees n join person_secrets s on s.nominee_id = n.id join units u on u.id = n.body_id where u.code = '2203'`);
     expect(people).toEqual([{ state: 'submitted', standing: true }]);
     expect((await journalOf(server, 'submit-slate')).at(-1)).toMatchObject({ before: { state: 'drafting' }, after: { state: 'submitted', counts: { 'technical-expert': 5 } } });
-    expect(await server.sql(`select topic, payload from outbox order by id desc limit 1`)).toEqual([{ topic: 'slate.submitted', payload: { slate: answer.body.id, unit: '2203' } }]);
+    expect(await server.sql(`select topic, payload from outbox where topic = 'slate.submitted' order by id desc limit 1`)).toEqual([{ topic: 'slate.submitted', payload: { slate: answer.body.id, unit: '2203' } }]);
   });
 
   test('twice is refused, by state; an old version by 409', async () => {

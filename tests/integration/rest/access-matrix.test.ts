@@ -3,26 +3,26 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRequire } from 'node:module';
 import { startServer, type Client, type TestServer } from '../server.ts';
 
-const RESOURCES = ['nominees', 'units', 'quotas', 'slates', 'slate-entries', 'notices', 'editions', 'commendations', 'prior-honours', 'journal', 'opinions'] as const;
+const RESOURCES = ['nominees', 'units', 'quotas', 'slates', 'slate-entries', 'notices', 'editions', 'commendations', 'prior-honours', 'journal', 'opinions', 'outbox'] as const;
 type Resource = (typeof RESOURCES)[number];
 
 /** 'all' rows, the 'own' ones, or 'no' right at all. */
 type Reach = 'all' | 'own' | 'no';
 const BODY: Record<Resource, Reach> = {
-  nominees: 'own', units: 'own', quotas: 'own', slates: 'own', 'slate-entries': 'own', notices: 'all', editions: 'all', commendations: 'own', 'prior-honours': 'all', journal: 'no', opinions: 'own',
+  nominees: 'own', units: 'own', quotas: 'own', slates: 'own', 'slate-entries': 'own', notices: 'all', editions: 'all', commendations: 'own', 'prior-honours': 'all', journal: 'no', outbox: 'no', opinions: 'own',
 };
 const MATRIX: Record<string, Record<Resource, Reach>> = {
-  office: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'all', opinions: 'all' },
-  leader: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'no', opinions: 'no' },
+  office: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'all', opinions: 'all', outbox: 'all' },
+  leader: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'no', opinions: 'no', outbox: 'no' },
   'body-2204': BODY,
   'body-YQ1': BODY,
-  county: { nominees: 'own', units: 'own', quotas: 'no', slates: 'own', 'slate-entries': 'own', notices: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'own' },
-  employer: { nominees: 'own', units: 'own', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'own' },
-  expert: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'no' },
-  agency: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'own' },
-  portal: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'no', journal: 'no', opinions: 'no' },
-  auditor: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'all', opinions: 'all' },
-  sysadmin: { nominees: 'no', units: 'all', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'no', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'all', opinions: 'no' },
+  county: { nominees: 'own', units: 'own', quotas: 'no', slates: 'own', 'slate-entries': 'own', notices: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'own', outbox: 'no' },
+  employer: { nominees: 'own', units: 'own', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'own', outbox: 'no' },
+  expert: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'no', outbox: 'no' },
+  agency: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'own', outbox: 'no' },
+  portal: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'no', journal: 'no', opinions: 'no', outbox: 'no' },
+  auditor: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'all', opinions: 'all', outbox: 'no' },
+  sysadmin: { nominees: 'no', units: 'all', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'no', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'all', opinions: 'no', outbox: 'all' },
 };
 
 /** What 'own' means in rows, from the tables themselves; $1 is the path of the account's unit. */
@@ -39,7 +39,7 @@ const OWN: Partial<Record<Resource, string>> = {
 };
 const TABLES: Record<Resource, string> = {
   nominees: 'nominees', units: 'units', quotas: 'quota_allocations', slates: 'slates', 'slate-entries': 'slate_entries', notices: 'public_notices', editions: 'editions',
-  commendations: 'commendations', 'prior-honours': 'prior_honours', journal: 'journal_entries', opinions: 'opinions',
+  commendations: 'commendations', 'prior-honours': 'prior_honours', journal: 'journal_entries', outbox: 'outbox', opinions: 'opinions',
 };
 
 let server: TestServer;

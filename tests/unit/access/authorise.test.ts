@@ -22,7 +22,7 @@ const granted: Record<string, string> = {
   'province-office':
     'nominee.read nominee.read-identity nominee.disqualify nominee.assess slate.read slate.return slate.register slate.assemble quota.read quota.change unit.read unit.edit ' +
     'notice.read notice.post notice.close results.publish journal.read commendation.read commendation.revoke prior-honour.read edition.read dashboard.read clock.move ' +
-    'opinion.read opinion.override organisation.read organisation.edit window.extend receipt.read quota.move quota.surrender penalty.read penalty.impose',
+    'opinion.read opinion.override organisation.read organisation.edit window.extend receipt.read quota.move quota.surrender penalty.read penalty.impose outbox.read',
   leader: 'organisation.read penalty.read nominee.read slate.read quota.read unit.read notice.read commendation.read prior-honour.read edition.read dashboard.read',
   'recommending-body':
     'nominee.read nominee.create nominee.edit nominee.remove nominee.read-identity nominee.withdraw slate.read slate.import slate.rank slate.submit ' +
@@ -36,7 +36,7 @@ const granted: Record<string, string> = {
   'opinion-agency': 'notice.read edition.read opinion.read opinion.answer opinion.read-identity',
   'portal-editor': 'notice.read commendation.read edition.read',
   auditor: 'opinion.read organisation.read receipt.read penalty.read nominee.read slate.read quota.read unit.read notice.read journal.read commendation.read prior-honour.read edition.read dashboard.read',
-  'system-administrator': 'unit.read unit.edit edition.read journal.read',
+  'system-administrator': 'unit.read unit.edit edition.read journal.read outbox.read outbox.retry',
   visitor: 'notice.read commendation.read',
 };
 

@@ -122,7 +122,6 @@ const publications: Wanted[] = [
   index('publications', 'publications_path_idx', '(path, publish_at desc) where withdrawn_at is null', '按地址取网页'),
   trigger('publications', 'publications_immutable', 'before update or delete', 'row', 'app_publication_immutable()', '已发布的内容不得修改，只能撤下'),
   trigger('publications', 'publications_no_truncate', 'before truncate', 'statement', 'app_append_only()', '已发布的内容不得清空'),
-  index('outbox', 'outbox_waiting_idx', '(available_at, id) where delivered_at is null', '待办的后续事项'),
 ];
 
 const guards: Wanted[] = CASE_TABLES.map((table) =>

@@ -12,6 +12,7 @@ export const ACTIONS = [
   'results.publish',
   'journal.read', 'commendation.read', 'commendation.revoke', 'prior-honour.read', 'edition.read', 'dashboard.read',
   'clock.move',
+  'outbox.read', 'outbox.retry',
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

@@ -30,6 +30,7 @@ export const FIXED_CODES = [
   'notice.running', 'notice.paused', 'notice.objection', 'notice.not-publicity', 'notice.first-day',
   'access.signed-out', 'access.not-granted', 'access.outside',
   'publication.field',
+  'outbox.not-dead',
   'sheet.no-header', 'sheet.missing-column', 'sheet.empty', 'sheet.no-body', 'sheet.second-list', 'sheet.other-body',
   'workbook.unreadable', 'workbook.empty', 'workbook.too-large', 'workbook.encrypted', 'workbook.old-format',
   'workbook.not-zip', 'workbook.broken', 'workbook.not-workbook', 'workbook.entries', 'workbook.inflates', 'workbook.dishonest',

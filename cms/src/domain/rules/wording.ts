@@ -9,6 +9,7 @@ import { casePhrases } from './wording/case-phrases';
 import { conditionPhrases } from './wording/condition-phrases';
 import { filePhrases } from './wording/file-phrases';
 import { opinionPhrases } from './wording/opinion-phrases';
+import { jobPhrases } from './wording/job-phrases';
 import { personPhrases } from './wording/person-phrases';
 import type { Phrase } from './wording/phrase';
 import { quotaPhrases } from './wording/quota-phrases';
@@ -31,6 +32,7 @@ const fixedPhrases: Record<FixedCode, Phrase> = {
   ...accessPhrases,
   ...filePhrases,
   ...attachmentPhrases,
+  ...jobPhrases,
 };
 
 /** Puts an issue into words a clerk understands. */

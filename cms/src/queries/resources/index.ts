@@ -1,10 +1,12 @@
 /** The catalogue: every resource of /rest, by the name in its address. */
 import { commendations } from './commendations';
 import { editions } from './editions';
+import { jobs } from './jobs';
 import { journal } from './journal';
 import { nominees } from './nominees';
 import { notices } from './notices';
 import { opinions } from './opinions';
+import { outbox } from './outbox';
 import { priorHonours } from './prior-honours';
 import { quotas } from './quotas';
 import type { Resource } from './resource';
@@ -12,4 +14,4 @@ import { slateEntries } from './slate-entries';
 import { slates } from './slates';
 import { units } from './units';
 
-export const RESOURCES: readonly Resource[] = [nominees, units, quotas, slates, slateEntries, notices, editions, commendations, priorHonours, journal, opinions];
+export const RESOURCES: readonly Resource[] = [nominees, units, quotas, slates, slateEntries, notices, editions, commendations, priorHonours, journal, opinions, jobs, outbox];

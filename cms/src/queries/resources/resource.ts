@@ -26,6 +26,8 @@ export interface Field {
 export type ScopeRule =
   /** No unit owns the rows: whoever may read the resource reads all of them. */
   | { kind: 'whole' }
+  /** The row belongs to one account, whose documentId stands in `sql`. */
+  | { kind: 'owner'; sql: string }
   /** The row's unit path (`sql`) lies below the actor's unit; `shared` also shows rows of units above it. */
   | { kind: 'path'; sql: string; needs?: readonly string[]; shared?: boolean }
   /** Own columns by the kind of the actor's unit, covered by indexes; `asked`: the column of the agency that was asked. */
@@ -38,7 +40,8 @@ export interface Resource {
   /** What a message calls one record. */
   label: string;
   table: string;
-  readAction: Action;
+  /** Null for what is the reader's own: no right is asked, and the scope is 'owner'. */
+  readAction: Action | null;
   fields: Readonly<Record<string, Field>>;
   joins: Readonly<Record<string, string>>;
   scope: ScopeRule;

@@ -46,4 +46,6 @@ export const actionLabels: Record<Action, string> = {
   'edition.read': '查看届次',
   'dashboard.read': '查看统计',
   'clock.move': '调整演示时间',
+  'outbox.read': '查看后续事项',
+  'outbox.retry': '重新办理后续事项',
 };
