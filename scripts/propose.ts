@@ -1,7 +1,9 @@
 /** Shell: proposes the best list under structure ratios, or the smallest group of constraints that conflict. */
 import { z } from 'zod';
+import { loadSolver } from '@cms/adapters/milp';
 import { conflictingConstraints } from '@domain/decision/conflicting-constraints';
-import { proposeSlate, type ProposalInput } from '@domain/decision/propose-slate';
+import type { ProposalInput } from '@domain/decision/propose-slate';
+import { solveSlate } from '@domain/decision/solve-slate';
 import { printJson, readJsonFile, runCommandLine } from './command-line';
 
 const help = `
@@ -35,6 +37,8 @@ const instance = z.object({
 });
 const file = z.union([z.array(instance), z.object({ instances: z.array(instance) }).transform(({ instances }) => instances)]);
 
+const solver = await loadSolver();
+
 await runCommandLine({ help, options: {}, positionals: { min: 1, max: 1 } }, ({ values, positionals }) => {
   const answers = readJsonFile(positionals[0]!, file).map(({ name, ...input }) => ({ name, ...answer(input as ProposalInput) }));
   if (values.json) printJson(answers);
@@ -42,6 +46,6 @@ await runCommandLine({ help, options: {}, positionals: { min: 1, max: 1 } }, ({ 
 });
 
 function answer(input: ProposalInput) {
-  const proposal = proposeSlate(input);
-  return proposal ?? { infeasible: conflictingConstraints(input) };
+  const propose = (each: ProposalInput) => solveSlate(each, solver);
+  return propose(input) ?? { infeasible: conflictingConstraints(input, propose) };
 }

@@ -1,7 +1,7 @@
 /** The order in which the server is put together; the reason of each step is in the adapter it calls. */
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { allowMovingClock } from './adapters/clock';
+import { allowMovingClock, now } from './adapters/clock';
 import { bootSession, endBootSession, takeBootLock } from './adapters/boot-session';
 import { acceptUnitOfAccount } from './adapters/column-relations';
 import { makeCommitSafe } from './adapters/commit-safety';
@@ -21,6 +21,7 @@ import { restEnvelope } from './adapters/rest-envelope';
 import { secrets } from './adapters/secrets';
 import { createSessions } from './adapters/sessions';
 import { settings } from './adapters/settings';
+import { signingKey } from './adapters/signing-key';
 import { officeFiles } from './adapters/static-files';
 import { requestAccount } from './adapters/statement-count';
 import { guardCaseData } from './adapters/write-guard';
@@ -29,9 +30,14 @@ import { HANDLERS } from './jobs';
 import { observeDay } from './jobs/observe-day';
 import { publicSite } from './public-site';
 import { serveReads } from './rest/serve-reads';
+import { startCourier, type Courier } from './site-courier';
+import { bundleOf } from './website/outlet/bundle';
+import { siteFiles } from './website/outlet/site-files';
 import { websiteMiddleware } from './website/server/koa-middleware';
 
 let jobs: Jobs | null = null;
+let courier: () => Courier;
+let stopCourier: Courier['stop'] = async () => undefined;
 
 export default {
   /** Before the schema exists: safety of the connection, the outer middlewares, who may ask. */
@@ -45,13 +51,20 @@ export default {
     if (wanted.demo || wanted.clock) allowMovingClock();
 
     const sessions = createSessions({ connection: () => connection, production: wanted.production });
-    setPlatform({ settings: wanted, strapi, connection, sessions, gate, vault: createIdentityVault(secrets(wanted.dataDir)) });
+    const site = publicSite(connection, gate, wanted.demo, strapi.log);
+    const key = signingKey(wanted.dataDir, 'website');
+    courier = () => startCourier({ connection, site, key, folder: wanted.siteFolder, portal: wanted.portal, log: strapi.log });
+    setPlatform({
+      settings: wanted, strapi, connection, sessions, gate,
+      vault: createIdentityVault(secrets(wanted.dataDir)),
+      siteBundle: async () => bundleOf(await siteFiles(site), now().toISOString(), key),
+    });
 
     const use = (middleware: (ctx: Context, next: () => Promise<void>) => Promise<void>): void => {
       strapi.server.use(middleware as Parameters<typeof strapi.server.use>[0]);
     };
     use(officeFiles(wanted.officeDist));
-    use(websiteMiddleware(publicSite(connection, gate, wanted.demo, strapi.log)));
+    use(websiteMiddleware(site));
     use(requestAccount(!wanted.production));
     use(gate.middleware);
     use(pathAllowList);
@@ -80,11 +93,13 @@ export default {
     jobs = createJobs({ databaseUrl: wanted.databaseUrl, connection: strapi.db.connection, handlers: HANDLERS, outage: (error) => gate.report(error), log: strapi.log, observeDay });
     // Beside serving, not before it.
     strapi.server.httpServer.once('listening', () => jobs?.start());
+    stopCourier = courier().stop;
   },
 
   async destroy(): Promise<void> {
     const { sessions, gate } = platform();
     await jobs?.stop();
+    await stopCourier();
     await sessions.close();
     gate.close();
   },

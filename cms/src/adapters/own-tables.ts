@@ -55,6 +55,17 @@ create table if not exists publications (
   created_at timestamptz not null default now(),
   withdrawn_at timestamptz
 );
+create table if not exists site_deliveries (
+  publication_id text not null references publications (id),
+  target text not null,
+  act text not null check (act in ('publish', 'withdraw')),
+  attempts integer not null default 0,
+  next_at timestamptz not null default now(),
+  last_error text,
+  given_up boolean not null default false,
+  delivered_at timestamptz,
+  primary key (publication_id, target, act)
+);
 create table if not exists quota_entries (
   id bigint generated always as identity primary key,
   document_id text not null,

@@ -14,6 +14,8 @@ export interface Platform {
   sessions: Sessions;
   gate: OutageGate;
   vault: IdentityVault;
+  /** The public site as one signed ZIP, as it is at this instant. */
+  siteBundle(): Promise<Buffer>;
 }
 
 let current: Platform | null = null;

@@ -22,6 +22,10 @@ export interface Settings {
   distDir: string;
   /** True when a proxy in front of the server ends TLS and names the client's address. */
   behindProxy: boolean;
+  /** Where the public pages are written for another web server; null: nowhere. */
+  siteFolder: string | null;
+  /** The portal that is told of every publication, and the token it wants; null: none. */
+  portal: { url: string; token: string | null } | null;
 }
 
 /** A setting that cannot be used; the message is one line for a person. */
@@ -69,7 +73,15 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     appDir,
     distDir: compiled(appDir),
     behindProxy: env.BEHIND_PROXY === '1',
+    siteFolder: env.SITE_FOLDER ? resolve(root, env.SITE_FOLDER) : null,
+    portal: readPortal(env),
   };
+}
+
+function readPortal({ PORTAL_URL: url, PORTAL_TOKEN: token }: NodeJS.ProcessEnv): Settings['portal'] {
+  if (!url) return null;
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) throw new SettingsError(`PORTAL_URL 不是网址：「${url}」，例：https://portal.example.cn/receive。`);
+  return { url, token: token || null };
 }
 
 let current: Settings | null = null;

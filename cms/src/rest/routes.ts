@@ -23,6 +23,7 @@ import { acting, reading, resourceOf, type RestRoute } from './route';
 import { opinionRoutes } from './routes/opinions';
 import { quotaRoutes } from './routes/quotas';
 import { backgroundRoutes } from './routes/background';
+import { siteRoutes } from './routes/site';
 import { sessionInfo } from './session-info';
 
 const removing: RestRoute = {
@@ -139,6 +140,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   opinion: opinionRoutes,
   session: [...session, clock],
   background: backgroundRoutes,
+  site: siteRoutes,
 };
 
 /** The routes of one content type as Strapi registers them. */

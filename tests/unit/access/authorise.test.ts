@@ -21,7 +21,7 @@ function actor(role: string, unit: Actor['unit'] = province): Actor {
 const granted: Record<string, string> = {
   'province-office':
     'nominee.read nominee.read-identity nominee.disqualify nominee.assess slate.read slate.return slate.register slate.assemble quota.read quota.change unit.read unit.edit ' +
-    'notice.read notice.post notice.close results.publish journal.read commendation.read commendation.revoke prior-honour.read edition.read dashboard.read clock.move ' +
+    'notice.read notice.post notice.close results.publish site.export journal.read commendation.read commendation.revoke prior-honour.read edition.read dashboard.read clock.move ' +
     'opinion.read opinion.override organisation.read organisation.edit window.extend receipt.read quota.move quota.surrender penalty.read penalty.impose outbox.read',
   leader: 'organisation.read penalty.read nominee.read slate.read quota.read unit.read notice.read commendation.read prior-honour.read edition.read dashboard.read',
   'recommending-body':
@@ -34,7 +34,7 @@ const granted: Record<string, string> = {
   employer: 'opinion.read opinion.request opinion.record organisation.read organisation.edit nominee.read nominee.create nominee.edit nominee.remove unit.read notice.read edition.read',
   expert: 'notice.read edition.read',
   'opinion-agency': 'notice.read edition.read opinion.read opinion.answer opinion.read-identity',
-  'portal-editor': 'notice.read commendation.read edition.read',
+  'portal-editor': 'notice.read site.export commendation.read edition.read',
   auditor: 'opinion.read organisation.read receipt.read penalty.read nominee.read slate.read quota.read unit.read notice.read journal.read commendation.read prior-honour.read edition.read dashboard.read',
   'system-administrator': 'unit.read unit.edit edition.read journal.read outbox.read outbox.retry',
   visitor: 'notice.read commendation.read',

@@ -2,15 +2,18 @@
  * Why no list exists: the smallest group of constraints that cannot hold together,
  * found by trying groups of one, of two … (first in the given order among equals).
  */
-import { proposeSlate, type ProposalInput } from './propose-slate';
+import { proposeSlate, type Proposal, type ProposalInput } from './propose-slate';
 import type { StructureConstraint } from './structure-constraint';
 
-/** The smallest conflicting group; empty when a list exists, and also when there is nobody to choose from. */
-export function conflictingConstraints(input: ProposalInput): StructureConstraint[] {
-  if (input.candidates.length === 0 || input.cap < 1 || proposeSlate(input) !== null) return [];
+/**
+ * The smallest conflicting group; empty when a list exists, and also when there is nobody to choose from.
+ * `propose` answers null where no list exists: the search, or the solver for many people.
+ */
+export function conflictingConstraints(input: ProposalInput, propose: (input: ProposalInput) => Proposal | null = proposeSlate): StructureConstraint[] {
+  if (input.candidates.length === 0 || input.cap < 1 || propose(input) !== null) return [];
   for (let size = 1; size < input.constraints.length; size += 1) {
     for (const group of groupsOf(input.constraints, size)) {
-      if (proposeSlate({ ...input, constraints: group }) === null) return group;
+      if (propose({ ...input, constraints: group }) === null) return group;
     }
   }
   return [...input.constraints];

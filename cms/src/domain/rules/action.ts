@@ -10,6 +10,7 @@ export const ACTIONS = [
   'unit.read', 'unit.edit',
   'notice.read', 'notice.post', 'notice.close',
   'results.publish',
+  'site.export',
   'journal.read', 'commendation.read', 'commendation.revoke', 'prior-honour.read', 'edition.read', 'dashboard.read',
   'clock.move',
   'outbox.read', 'outbox.retry',

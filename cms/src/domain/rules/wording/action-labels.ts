@@ -39,6 +39,7 @@ export const actionLabels: Record<Action, string> = {
   'notice.post': '发布公示',
   'notice.close': '结束公示',
   'results.publish': '公布结果',
+  'site.export': '导出公开网站',
   'journal.read': '查看办理日志',
   'commendation.read': '查看表彰',
   'commendation.revoke': '撤销称号',
