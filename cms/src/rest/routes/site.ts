@@ -14,7 +14,7 @@ const bundle: RestRoute = {
   async handler(ctx) {
     const { actor, edition } = await callerOf(ctx);
     // Asked before the whole site is drawn, and once more by the command.
-    const decision = authorise(actor, exportSite.action, {}, edition.rules.roles);
+    const decision = authorise(actor, 'site.export', {}, edition.rules.roles);
     if (!decision.allowed) throw new Refusal('forbidden', refusedBy(decision.issues).message, { issues: decision.issues });
     const { bytes, sha256 } = await drawSite();
     await runCommand(exportSite, { ...(await commandContext(ctx)), idempotencyKey: null }, { sha256 });
