@@ -9,6 +9,7 @@ import { allConstraints } from './adapters/constraints';
 import { holdConstraints } from './adapters/constraints/hold';
 import { createJobs, type Jobs } from './adapters/jobs/runner';
 import { createIdentityVault } from './adapters/identity-vault';
+import { createObjectionVault } from './adapters/objection-vault';
 import { createOutageGate, surviveOutages } from './adapters/outage';
 import { makeOwnTables } from './adapters/own-tables';
 import { finishDemoLists, pendingDemoLists } from './adapters/demo-lists';
@@ -56,7 +57,7 @@ export default {
     courier = () => startCourier({ connection, site, key, folder: wanted.siteFolder, portal: wanted.portal, log: strapi.log });
     setPlatform({
       settings: wanted, strapi, connection, sessions, gate,
-      vault: createIdentityVault(secrets(wanted.dataDir)),
+      vault: createIdentityVault(secrets(wanted.dataDir)), objectionVault: createObjectionVault(secrets(wanted.dataDir)),
       siteBundle: async () => bundleOf(await siteFiles(site), now().toISOString(), key),
     });
 

@@ -33,7 +33,7 @@ const DOMAIN_STEPS = [
   ['person', 'calendar'],
   ['rules'],
   ['eligibility', 'quota', 'access'],
-  ['workflow', 'slate', 'notice', 'review'],
+  ['workflow', 'slate', 'notice', 'review', 'objection'],
   ['decision', 'publication', 'forms', 'statistics'],
 ];
 

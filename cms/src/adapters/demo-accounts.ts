@@ -26,6 +26,8 @@ export const DEMO_STAFF: readonly DemoAccount[] = [
   { username: 'employer', displayName: '企业人力资源部 孙主管', role: 'employer', unitCode: 'demo-employer' },
   { username: 'expert', displayName: '评审专家 周教授', role: 'expert', unitCode: '22' },
   { username: 'agency', displayName: '四平市纪委监委 吴干部', role: 'opinion-agency', unitCode: '2203-JW' },
+  { username: 'investigator', displayName: '异议核查员 何处长', role: 'objection-investigator', unitCode: '22' },
+  { username: 'office-2', displayName: '省评选办 刘副主任', role: 'province-office', unitCode: '22' },
   { username: 'portal', displayName: '门户网站编辑 郑编辑', role: 'portal-editor', unitCode: '22' },
   { username: 'auditor', displayName: '监督审计 冯审计', role: 'auditor', unitCode: '22' },
   { username: 'sysadmin', displayName: '系统管理员 陈工', role: 'system-administrator', unitCode: '22' },

@@ -82,6 +82,30 @@ create table if not exists quota_entries (
   at timestamptz not null,
   created_at timestamptz not null default now()
 );
+create table if not exists objection_secrets (
+  objection_id integer primary key,
+  reporter_cipher bytea not null,
+  content_cipher bytea not null,
+  receipt_hash bytea not null,
+  key_version integer not null,
+  created_at timestamptz not null default now()
+);
+create table if not exists objection_files (
+  id text primary key,
+  objection_id integer not null,
+  place integer not null,
+  name_cipher bytea not null,
+  media_type text not null,
+  bytes integer not null,
+  cipher bytea not null,
+  key_version integer not null,
+  created_at timestamptz not null default now()
+);
+create table if not exists form_attempts (
+  subject bytea primary key,
+  attempts integer not null,
+  window_ends_at timestamptz not null
+);
 create table if not exists command_replies (
   actor_id text not null,
   key text not null,

@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { IdentityVault } from './identity-vault';
+import type { ObjectionVault } from './objection-vault';
 import type { OutageGate } from './outage';
 import type { Sessions } from './sessions';
 import type { Settings } from './settings';
@@ -14,6 +15,7 @@ export interface Platform {
   sessions: Sessions;
   gate: OutageGate;
   vault: IdentityVault;
+  objectionVault: ObjectionVault;
   /** The public site as one signed ZIP, as it is at this instant. */
   siteBundle(): Promise<Buffer>;
 }

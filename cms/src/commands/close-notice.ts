@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { act } from '../domain/workflow/act';
 import { publicId, seenVersion } from './case-text';
+import { periodFact } from './notice-period';
 import { lockNotice, type NoticeRecord } from './notice-record';
+import { openObjections } from './objection-count';
 import type { Command } from './run-command';
 import { stateAfter } from './slate-step';
 
@@ -19,15 +21,16 @@ export const closeNotice: Command<CloseNotice, NoticeRecord, { id: string }> = {
   input,
   lock: (sql, { id }) => lockNotice(sql, id),
   editionOf: ({ editionKey }) => editionKey,
-  facts: () => ({}),
+  facts: ({ unitPath }) => ({ unitPath }),
   version: (notice, { version }) => ({ label: '公示', subjectType: 'notice', subjectId: notice.id, stored: notice.version, seen: version }),
   refusal: '不能结束公示',
-  check(notice, _input, { edition, now }) {
+  async check(notice, _input, work) {
+    const { edition, now, sql } = work;
     if (notice.kind !== 'publicity' || notice.lastDay === null) return [{ code: 'notice.not-publicity', clause: '通知三（一）6', severity: 'error', params: {} }];
     const step = act(edition.rules.stages.notice, notice, 'close', {
       rules: edition.rules,
-      'period-ended': { period: { last: notice.lastDay }, now },
-      'no-open-objection': { open: 0 },
+      'period-ended': { period: periodFact(notice, work), now },
+      'no-open-objection': { open: await openObjections(sql, notice.key) },
     });
     return step.allowed ? [] : step.issues;
   },
@@ -36,6 +39,8 @@ export const closeNotice: Command<CloseNotice, NoticeRecord, { id: string }> = {
     await work.sql`
       update public_notices set state = ${state}, closed_at = ${work.now.toISOString()}::timestamptz at time zone 'UTC', version = version + 1, updated_at = now()
       where id = ${notice.key}`;
+    const settled = stateAfter('objection', 'decided', 'settle', work);
+    await work.sql`update objections set state = ${settled}, version = version + 1, updated_at = now() where notice_id = ${notice.key} and state = 'decided'`;
     return {
       answer: { id: notice.id },
       journal: [{ subjectType: 'notice', subjectId: notice.id, before: { state: notice.state, version: notice.version }, after: { state, version: notice.version + 1 } }],

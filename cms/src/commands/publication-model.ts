@@ -42,15 +42,29 @@ function frame(work: Work, facts: PageFacts) {
   };
 }
 
+/** What happened to a list since it was put up. */
+export interface PageChanges {
+  changes: readonly { day: string; note: string }[];
+  haltedOn: string | null;
+}
+
 /** The page of a publicity notice. */
-export function publicityModel(work: Work, facts: PageFacts, entries: readonly SlateEntry[], period: { firstDay: string; lastDay: string; workingDays: number }) {
+export function publicityModel(
+  work: Work,
+  facts: PageFacts,
+  entries: readonly SlateEntry[],
+  period: { firstDay: string; lastDay: string; workingDays: number },
+  { changes, haltedOn }: PageChanges = { changes: [], haltedOn: null },
+) {
   const { objections } = work.edition.rules.publication;
   return {
     ...frame(work, facts),
     kind: 'publicity' as const,
     awards: listsOf('publicity', entries, work.edition.rules),
     period,
-    objections: { office: objections.channel, phone: objections.phone, address: '' },
+    objections: { office: objections.channel, phone: objections.phone, address: '', online: objections.form !== undefined },
+    ...(changes.length > 0 ? { changes } : {}),
+    ...(haltedOn === null ? {} : { haltedOn }),
   };
 }
 

@@ -5,6 +5,8 @@ import { checkCeilings } from '../domain/quota/check-quota';
 import type { Issue } from '../domain/rules/issue';
 import { publicId, requiredText, seenVersion } from './case-text';
 import { findNotice, lockNotice, type NoticeRecord } from './notice-record';
+import { periodFact } from './notice-period';
+import { openObjections } from './objection-count';
 import { storePublication, winnersModel } from './publication-model';
 import type { Command, Work } from './run-command';
 import { countByAward, fillSlate, lockSlate, type FilledSlate, type SlateEntry } from './slate-record';
@@ -84,7 +86,10 @@ export const publishResults: Command<PublishResults, PostedSlate, { id: string }
   refusal: '不能公布',
   async check(subject, { conferredOn }, work) {
     if (subject.notice.lastDay === null) return [{ code: 'notice.not-publicity', clause: '通知三（一）6', severity: 'error', params: {} }];
-    const step = await takeSlateStep(subject, 'publish', work, { period: { last: subject.notice.lastDay }, openObjections: 0 });
+    const step = await takeSlateStep(subject, 'publish', work, {
+      period: periodFact(subject.notice, work),
+      openObjections: await openObjections(work.sql, subject.notice.key),
+    });
     if (!step.allowed) return step.issues;
     const notice = checkNotice(subject.notice, work);
     if (notice.length > 0) return notice;

@@ -62,7 +62,7 @@ export async function takeSlateStep(subject: FilledSlate, action: string, work: 
 }
 
 /** The state a step leads to; the step was checked before. */
-export function stateAfter(machine: 'slate' | 'nominee' | 'notice', state: string, action: string, work: Pick<Work, 'edition'>): string {
+export function stateAfter(machine: 'slate' | 'nominee' | 'notice' | 'objection', state: string, action: string, work: Pick<Work, 'edition'>): string {
   const step = findTransition(work.edition.rules.stages[machine], state, action);
   if (!step.found) throw new Error(`${machine}.${action} from ${state} was not checked.`);
   return step.transition.to;

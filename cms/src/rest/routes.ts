@@ -20,6 +20,7 @@ import { act, bodyOf, callerOf, commandContext, exchange, idOf, type Handler } f
 import { importHandler } from './import-handler';
 import { plainReading, readRecord } from './read-resource';
 import { acting, reading, resourceOf, type RestRoute } from './route';
+import { objectionRoutes, postedListRoutes } from './routes/objections';
 import { opinionRoutes } from './routes/opinions';
 import { quotaRoutes } from './routes/quotas';
 import { backgroundRoutes } from './routes/background';
@@ -132,7 +133,9 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
     acting('POST', '/notices', postNotice, 'notices'),
     acting('POST', '/notices/:id/close', closeNotice, 'notices'),
     acting('POST', '/notices/:id/publish-results', publishResults, 'notices'),
+    ...postedListRoutes,
   ],
+  objection: objectionRoutes,
   edition: reading('editions'),
   commendation: reading('commendations'),
   'prior-honour': reading('prior-honours'),

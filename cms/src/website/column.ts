@@ -18,7 +18,7 @@ export interface ColumnEntry {
   publishedAt: string;
   people: { label: string; count: number }[];
   /** Only of a publicity notice; the state says where its period stands on the day of drawing. */
-  publicity?: PublicityPeriod & { state: 'coming' | 'running' | 'ended' };
+  publicity?: PublicityPeriod & { state: 'coming' | 'running' | 'halted' | 'ended' };
 }
 
 export interface ColumnModel {
@@ -40,7 +40,7 @@ export function columnEntry(path: string, model: PublicationModel, today: CivilD
   };
   if (model.kind !== 'publicity') return entry;
   const { firstDay, lastDay } = model.period;
-  const state = today < firstDay ? 'coming' : today > lastDay ? 'ended' : 'running';
+  const state = model.haltedOn ? 'halted' : today < firstDay ? 'coming' : today > lastDay ? 'ended' : 'running';
   return { ...entry, publicity: { ...model.period, state } };
 }
 

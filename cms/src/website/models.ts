@@ -91,6 +91,14 @@ export interface ObjectionContact {
   phone: string;
   address: string;
   email?: string;
+  /** The site itself takes objections, at `objection/` below the notice. */
+  online?: boolean;
+}
+
+/** A note of what changed while a list was posted. */
+export interface PublishedChange {
+  day: CivilDate;
+  note: string;
 }
 
 interface PageModel {
@@ -111,6 +119,10 @@ export interface PublicityModel extends PageModel {
   kind: 'publicity';
   period: PublicityPeriod;
   objections: ObjectionContact;
+  /** In the order in which it happened. */
+  changes?: PublishedChange[];
+  /** The period is halted since that day: its last day is not known yet. */
+  haltedOn?: CivilDate;
 }
 
 /** The people commended in an edition: `/winners/<edition>/`. */

@@ -3,7 +3,8 @@
  * (an ID number, a phone) never reaches a template. Answers null when the row is no page model.
  */
 import type {
-  AwardList, DocumentHead, EditionReference, ListedPerson, ObjectionContact, PublicationModel, PublicityPeriod, SiteIdentity,
+  AwardList, DocumentHead, EditionReference, ListedPerson, ObjectionContact, PublicationModel, PublicityPeriod,
+  PublishedChange, SiteIdentity,
 } from './models';
 
 type Fields = Record<string, unknown>;
@@ -80,7 +81,13 @@ function readPeriod(raw: unknown): PublicityPeriod | null {
 
 function readContact(raw: unknown): ObjectionContact | null {
   const picked = pick(raw, ['office', 'person', 'phone', 'address', 'email'], ['office']);
-  return picked?.office ? { ...picked, office: picked.office, phone: picked.phone ?? '', address: picked.address ?? '' } : null;
+  if (!picked?.office || !isFields(raw)) return null;
+  return { ...picked, office: picked.office, phone: picked.phone ?? '', address: picked.address ?? '', ...(raw.online === true ? { online: true } : {}) };
+}
+
+function readChange(raw: unknown): PublishedChange | null {
+  const picked = pick(raw, ['day', 'note'], ['day', 'note']);
+  return picked?.day && picked.note && CIVIL_DATE.test(picked.day) ? { day: picked.day, note: picked.note } : null;
 }
 
 /**
@@ -105,7 +112,10 @@ export function readPublicationModel(raw: unknown): PublicationModel | null {
   if (raw.kind === 'publicity') {
     const period = readPeriod(raw.period);
     const objections = readContact(raw.objections);
-    return period && objections ? { ...page, kind: 'publicity', period, objections } : null;
+    const changes = readAll(raw.changes ?? [], readChange);
+    const haltedOn = text(raw.haltedOn);
+    if (!period || !objections || !changes || (haltedOn !== undefined && !CIVIL_DATE.test(haltedOn))) return null;
+    return { ...page, kind: 'publicity', period, objections, ...(changes.length > 0 ? { changes } : {}), ...(haltedOn ? { haltedOn } : {}) };
   }
   if (raw.kind === 'results') {
     const decision = pick(raw, ['decisionDocument', 'conferredOn'], ['conferredOn']);

@@ -87,7 +87,7 @@ export function rankingOf(people: readonly NomineeView[]): Record<string, string
 
 /** Everything a failed act could have touched, as text: equal before and after when nothing was written. */
 export async function stateOfCase(server: TestServer): Promise<string> {
-  const tables = ['editions', 'quota_allocations', 'nominees', 'slates', 'slate_entries', 'public_notices', 'commendations', 'journal_entries', 'publications', 'outbox', 'person_secrets', 'opinions', 'quota_entries'];
+  const tables = ['editions', 'quota_allocations', 'nominees', 'slates', 'slate_entries', 'public_notices', 'objections', 'commendations', 'journal_entries', 'publications', 'outbox', 'person_secrets', 'opinions', 'quota_entries'];
   // What was set in motion counts, not how far it has come by itself.
   const rowsOf = (table: string): string => (table === 'outbox' ? `(select id, topic, payload from outbox where topic <> 'day.begun')` : table);
   const [row] = await server.sql<{ state: string }>(

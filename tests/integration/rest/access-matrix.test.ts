@@ -3,26 +3,27 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRequire } from 'node:module';
 import { startServer, type Client, type TestServer } from '../server.ts';
 
-const RESOURCES = ['nominees', 'units', 'quotas', 'slates', 'slate-entries', 'notices', 'editions', 'commendations', 'prior-honours', 'journal', 'opinions', 'outbox'] as const;
+const RESOURCES = ['nominees', 'units', 'quotas', 'slates', 'slate-entries', 'notices', 'objections', 'editions', 'commendations', 'prior-honours', 'journal', 'opinions', 'outbox'] as const;
 type Resource = (typeof RESOURCES)[number];
 
 /** 'all' rows, the 'own' ones, or 'no' right at all. */
 type Reach = 'all' | 'own' | 'no';
 const BODY: Record<Resource, Reach> = {
-  nominees: 'own', units: 'own', quotas: 'own', slates: 'own', 'slate-entries': 'own', notices: 'all', editions: 'all', commendations: 'own', 'prior-honours': 'all', journal: 'no', outbox: 'no', opinions: 'own',
+  nominees: 'own', units: 'own', quotas: 'own', slates: 'own', 'slate-entries': 'own', notices: 'all', objections: 'own', editions: 'all', commendations: 'own', 'prior-honours': 'all', journal: 'no', outbox: 'no', opinions: 'own',
 };
 const MATRIX: Record<string, Record<Resource, Reach>> = {
-  office: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'all', opinions: 'all', outbox: 'all' },
-  leader: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'no', opinions: 'no', outbox: 'no' },
+  office: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', objections: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'all', opinions: 'all', outbox: 'all' },
+  leader: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', objections: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'no', opinions: 'no', outbox: 'no' },
   'body-2204': BODY,
   'body-YQ1': BODY,
-  county: { nominees: 'own', units: 'own', quotas: 'no', slates: 'own', 'slate-entries': 'own', notices: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'own', outbox: 'no' },
-  employer: { nominees: 'own', units: 'own', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'own', outbox: 'no' },
-  expert: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'no', outbox: 'no' },
-  agency: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'own', outbox: 'no' },
-  portal: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'no', journal: 'no', opinions: 'no', outbox: 'no' },
-  auditor: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'all', opinions: 'all', outbox: 'no' },
-  sysadmin: { nominees: 'no', units: 'all', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'no', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'all', opinions: 'no', outbox: 'all' },
+  county: { nominees: 'own', units: 'own', quotas: 'no', slates: 'own', 'slate-entries': 'own', notices: 'all', objections: 'own', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'own', outbox: 'no' },
+  employer: { nominees: 'own', units: 'own', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'own', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'own', outbox: 'no' },
+  expert: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'no', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'no', outbox: 'no' },
+  agency: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'no', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'own', outbox: 'no' },
+  investigator: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'no', outbox: 'no' },
+  portal: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'no', editions: 'all', commendations: 'all', 'prior-honours': 'no', journal: 'no', opinions: 'no', outbox: 'no' },
+  auditor: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', objections: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'all', opinions: 'all', outbox: 'no' },
+  sysadmin: { nominees: 'no', units: 'all', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'no', objections: 'no', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'all', opinions: 'no', outbox: 'all' },
 };
 
 /** What 'own' means in rows, from the tables themselves; $1 is the path of the account's unit. */
@@ -34,11 +35,12 @@ const OWN: Partial<Record<Resource, string>> = {
   slates: `select count(*)::int as count from slates s join units u on u.id = s.unit_id where u.path = $1`,
   'slate-entries': `select count(*)::int as count from slate_entries t join slates s on s.id = t.slate_id join units u on u.id = s.unit_id where u.path = $1`,
   commendations: `select 0 as count where $1 <> ''`,
+  objections: `select count(*)::int as count from objections o join public_notices n on n.id = o.notice_id join slates s on s.id = n.slate_id join units u on u.id = s.unit_id where starts_with(u.path, $1)`,
   opinions: `select count(*)::int as count from opinions o join nominees n on n.id = o.nominee_id join units b on b.id = n.body_id left join units c on c.id = n.county_id left join units e on e.id = n.employer_id
     left join units a on a.id = o.asked_unit_id where case (select kind from units where path = $1) when 'employer' then e.path = $1 when 'county-bureau' then c.path = $1 when 'agency' then a.path = $1 else b.path = $1 end`,
 };
 const TABLES: Record<Resource, string> = {
-  nominees: 'nominees', units: 'units', quotas: 'quota_allocations', slates: 'slates', 'slate-entries': 'slate_entries', notices: 'public_notices', editions: 'editions',
+  nominees: 'nominees', units: 'units', quotas: 'quota_allocations', slates: 'slates', 'slate-entries': 'slate_entries', notices: 'public_notices', objections: 'objections', editions: 'editions',
   commendations: 'commendations', 'prior-honours': 'prior_honours', journal: 'journal_entries', outbox: 'outbox', opinions: 'opinions',
 };
 

@@ -37,7 +37,7 @@ export class Watch {
   private judge(name: string, deed: Deed): string[] {
     const say = (bad: boolean, words: string): string[] => (bad ? [`${name}: ${words}`] : []);
     const people = deed.people;
-    const needsReason = ['slate.return', 'nominee.return', 'nominee.withdraw', 'nominee.disqualify', 'notice.suspend', 'notice.withdraw', 'commendation.revoke'];
+    const needsReason = ['slate.return', 'nominee.return', 'nominee.withdraw', 'nominee.disqualify', 'nominee.strike', 'notice.suspend', 'notice.withdraw', 'commendation.revoke'];
     const found = say(needsReason.includes(name) && deed.reason === '', 'no reason');
     switch (name) {
       case 'slate.submit':

@@ -142,8 +142,16 @@ export class Office {
 
   stepNotice(action: string): void {
     if (!this.notice || !this.take('notice', this.notice, action, { people: [] }).allowed) return;
+    if (action === 'withdraw') return this.drawUpAgain();
     if (action === 'suspend') this.notice.events.push({ day: this.today, kind: 'suspended' });
     if (action === 'resume') this.notice.events.push({ day: this.today, kind: 'resumed' });
+  }
+
+  /** A notice taken down: the list and its people stand as before the posting. */
+  private drawUpAgain(): void {
+    for (const person of this.people.filter(({ state }) => state === 'posted')) this.stepPerson(person, 'unpost');
+    this.take('slate', this.province, 'unpost', { people: [] });
+    this.notice = null;
   }
 
   publish(): void {

@@ -4,6 +4,7 @@ import { constraintsOfType, type TypeSchema } from './from-schema';
 import { functions } from './functions';
 import { opinions } from './opinions';
 import { jobs } from './jobs';
+import { objections } from './objections';
 import { programme } from './programme';
 import { quotaLedger } from './quota-ledger';
 import type { Wanted } from './wanted';
@@ -17,7 +18,7 @@ export function allConstraints(strapi: Core.Strapi): Wanted[] {
     return found[1].collectionName;
   };
   const ofTypes = types.filter(([uid]) => uid.startsWith('api::')).flatMap(([, schema]) => constraintsOfType(schema, tableOf));
-  const all = [...functions, ...ofTypes, ...programme, ...opinions, ...quotaLedger, ...jobs];
+  const all = [...functions, ...ofTypes, ...programme, ...objections, ...opinions, ...quotaLedger, ...jobs];
   const names = new Set<string>();
   for (const { kind, table, name } of all) {
     const key = `${kind} ${table} ${name}`;

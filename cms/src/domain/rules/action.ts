@@ -9,6 +9,7 @@ export const ACTIONS = [
   'quota.read', 'quota.change', 'quota.move', 'quota.surrender', 'penalty.read', 'penalty.impose',
   'unit.read', 'unit.edit',
   'notice.read', 'notice.post', 'notice.close',
+  'objection.read', 'objection.receive', 'objection.assign', 'objection.investigate', 'objection.decide',
   'results.publish',
   'site.export',
   'journal.read', 'commendation.read', 'commendation.revoke', 'prior-honour.read', 'edition.read', 'dashboard.read',

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { changeModes } from '../calendar/changed-period';
+import { letterDeadlines } from '../calendar/letter-deadline';
 import { SKILL_LEVELS } from '../person/skill-level';
 import { ACTIONS } from './action';
 import { FIELD_NAMES, visibilities } from './nominee-field';
@@ -227,7 +228,22 @@ const publication = z.strictObject({
   }),
   documentHead: z.strictObject({ indexNumber: z.string(), topicClass: z.string(), issuer: z.string() }),
   whitelist: z.strictObject({ publicity: z.array(field).min(1), winners: z.array(field).min(1) }),
-  objections: z.strictObject({ channel: z.string(), phone: z.string(), ...cited }),
+  objections: z.strictObject({
+    channel: z.string(),
+    phone: z.string(),
+    /** The day by which a letter is in time; arrival where nothing is said. */
+    letterDeadline: z.enum(letterDeadlines).optional(),
+    /** The form on the public site; without it objections come by letter, telephone or visit only. */
+    form: z.strictObject({
+      /** Sent at most, by one address and by all together, in one hour. */
+      perAddressPerHour: z.int().positive(),
+      perHour: z.int().positive(),
+      /** Seconds between reading the form and sending it: no person is quicker. */
+      leastSeconds: count,
+      ...cited,
+    }).optional(),
+    ...cited,
+  }),
   sources,
 });
 
@@ -266,7 +282,7 @@ export const editionRulesSchema = z.strictObject({
   eligibility: z.array(eligibilityRule),
   units: z.array(unit).min(1),
   quotas: z.array(quota),
-  stages: z.strictObject({ nominee: machine, slate: machine, notice: machine, commendation: machine }),
+  stages: z.strictObject({ nominee: machine, slate: machine, notice: machine, commendation: machine, objection: machine }),
   calendar,
   roles: z.array(role).min(1),
   review,

@@ -8,6 +8,7 @@ import { attachmentPhrases } from './wording/attachment-phrases';
 import { casePhrases } from './wording/case-phrases';
 import { conditionPhrases } from './wording/condition-phrases';
 import { filePhrases } from './wording/file-phrases';
+import { objectionPhrases } from './wording/objection-phrases';
 import { opinionPhrases } from './wording/opinion-phrases';
 import { jobPhrases } from './wording/job-phrases';
 import { personPhrases } from './wording/person-phrases';
@@ -29,6 +30,7 @@ const fixedPhrases: Record<FixedCode, Phrase> = {
   ...stagePhrases,
   ...casePhrases,
   ...opinionPhrases,
+  ...objectionPhrases,
   ...accessPhrases,
   ...filePhrases,
   ...attachmentPhrases,

@@ -5,6 +5,7 @@ import { jobs } from './jobs';
 import { journal } from './journal';
 import { nominees } from './nominees';
 import { notices } from './notices';
+import { objections } from './objections';
 import { opinions } from './opinions';
 import { outbox } from './outbox';
 import { priorHonours } from './prior-honours';
@@ -14,4 +15,4 @@ import { slateEntries } from './slate-entries';
 import { slates } from './slates';
 import { units } from './units';
 
-export const RESOURCES: readonly Resource[] = [nominees, units, quotas, slates, slateEntries, notices, editions, commendations, priorHonours, journal, opinions, jobs, outbox];
+export const RESOURCES: readonly Resource[] = [nominees, units, quotas, slates, slateEntries, notices, objections, editions, commendations, priorHonours, journal, opinions, jobs, outbox];

@@ -1,4 +1,4 @@
-import { boolean, date, instant, integer, ownId, related, text, type Resource } from './resource';
+import { boolean, date, instant, integer, json, ownId, related, text, type Resource } from './resource';
 
 /** 公告: publicity notices and announcements of results. */
 export const notices: Resource = {
@@ -27,6 +27,15 @@ export const notices: Resource = {
     lastDay: date('t.last_day', { class: 'public' }),
     workingDays: integer('t.working_days', { class: 'public' }),
     countPostingDay: boolean('t.count_posting_day', { class: 'public' }),
+    postedOn: date('t.posted_on', { class: 'public' }),
+    pausedOn: date('t.paused_on', { class: 'public' }),
+    // What happened and what the page says of it; who did it stays in the journal.
+    events: json(
+      `(select coalesce(json_agg(json_build_object('day', e->>'day', 'kind', e->>'kind', 'lastDayBefore', e->>'lastDayBefore', 'lastDay', e->>'lastDay', 'note', e->>'note')), '[]')
+        from jsonb_array_elements(t.events) e)`,
+      { class: 'public' },
+    ),
+    unitPath: text('unit.path', { needs: ['slate', 'unit'] }),
     postedAt: instant('t.posted_at', { class: 'public' }),
     closedAt: instant('t.closed_at'),
     path: text('t.path', { class: 'public' }),

@@ -82,6 +82,7 @@ function EntryState({ entry }: { entry: ColumnEntry }) {
   switch (entry.publicity.state) {
     case 'coming': return <Chip state="coming">{chineseDate(entry.publicity.firstDay)}起公示</Chip>;
     case 'running': return <Chip state="running">正在公示</Chip>;
+    case 'halted': return <Chip state="coming">公示暂停</Chip>;
     case 'ended': return <Chip state="done">公示期满</Chip>;
   }
 }

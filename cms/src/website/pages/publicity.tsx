@@ -1,5 +1,5 @@
 /** A list posted for objections: who, until when, and how to speak up. */
-import type { PublicityModel } from '../models';
+import type { PublicityModel, PublishedChange } from '../models';
 import type { Presentation } from '../presentation';
 import { chineseDate, chineseDateWithWeekday, chinesePeriod, chineseWeekday } from '../chinese-dates';
 import { namesOf } from '../names';
@@ -30,6 +30,7 @@ export function PublicityPage({ model, presentation }: { model: PublicityModel; 
         <div className="lead measure">
           {(model.paragraphs ?? [openingSentence(model)]).map((paragraph, index) => <p key={index}>{paragraph}</p>)}
         </div>
+        {model.changes ? <Changes changes={model.changes} /> : null}
         <dl className="glance">
           <div>
             <dt>公示开始</dt>
@@ -37,7 +38,9 @@ export function PublicityPage({ model, presentation }: { model: PublicityModel; 
           </div>
           <div>
             <dt>公示截止</dt>
-            <dd><time dateTime={period.lastDay}>{chineseDate(period.lastDay)}</time><small>{chineseWeekday(period.lastDay)}，当日24时止</small></dd>
+            {model.haltedOn
+              ? <dd>公示暂停<small>自{chineseDate(model.haltedOn)}起，恢复后公布截止日</small></dd>
+              : <dd><time dateTime={period.lastDay}>{chineseDate(period.lastDay)}</time><small>{chineseWeekday(period.lastDay)}，当日24时止</small></dd>}
           </div>
           <div>
             <dt>公示时间</dt>
@@ -50,10 +53,22 @@ export function PublicityPage({ model, presentation }: { model: PublicityModel; 
             <PeopleTable caption={captionOf(award.label, model.orderNote)} people={award.people} />
           </section>
         ))}
-        <Objections contact={model.objections} lastDay={chineseDateWithWeekday(period.lastDay)} period={chinesePeriod(period.firstDay, period.lastDay)} />
+        <Objections contact={model.objections} lastDay={chineseDateWithWeekday(period.lastDay)} period={chinesePeriod(period.firstDay, period.lastDay)} path={presentation.path} />
         <Signature head={head} />
       </article>
     </Page>
+  );
+}
+
+/** What changed since the list was put up; visible before the list itself. */
+function Changes({ changes }: { changes: PublishedChange[] }) {
+  return (
+    <section className="changes" aria-labelledby="changes">
+      <h2 id="changes">变动说明</h2>
+      <ul>
+        {changes.map(({ day, note }, index) => <li key={index}><time dateTime={day}>{chineseDate(day)}</time>：{note}</li>)}
+      </ul>
+    </section>
   );
 }
 

@@ -7,10 +7,12 @@ interface ObjectionsProps {
   lastDay: string;
   /** in words */
   period: string;
+  /** Address of the notice. */
+  path: string;
 }
 
 /** The section on objections of a publicity notice. */
-export function Objections({ contact, lastDay, period }: ObjectionsProps) {
+export function Objections({ contact, lastDay, period, path }: ObjectionsProps) {
   return (
     <section aria-labelledby="objections">
       <h2 id="objections">如何提出异议</h2>
@@ -19,8 +21,9 @@ export function Objections({ contact, lastDay, period }: ObjectionsProps) {
         <ol className="steps">
           <li>以个人名义反映的，请写明真实姓名和联系方式；以单位名义反映的，请加盖公章并留联系人。</li>
           <li>写明对哪一位公示对象、反映什么问题，并提供可以核实的事实或线索。</li>
-          <li>电话、来信、来访均可。反映人的信息依法保密，不向被反映人和所在单位透露。</li>
+          <li>{contact.online ? '网上填写、电话、来信、来访均可。' : '电话、来信、来访均可。'}反映人的信息依法保密，不向被反映人和所在单位透露。</li>
         </ol>
+        {contact.online ? <p className="object"><a className="button" href={`${path}objection/`}>网上提出异议</a></p> : null}
         <dl className="contact">
           <div><dt>受理部门</dt><dd>{contact.office}</dd></div>
           {contact.person ? <div><dt>联系人</dt><dd>{contact.person}</dd></div> : null}

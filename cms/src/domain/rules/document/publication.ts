@@ -15,6 +15,8 @@ export function publicationSection({ publication, forms }: EditionRules): Sectio
       line(`公示名单公开：${listed(whitelist.publicity.map(labelOf))}`, source(publication.sources, 'whitelist')),
       line(`表彰名单公开：${listed(whitelist.winners.map(labelOf))}`, source(publication.sources, 'whitelist')),
       line(`异议渠道：${objections.channel}，${objections.phone}`, objections),
+      line(`来信异议以${objections.letterDeadline === 'postmark' ? '邮戳' : '收到'}日为准`, objections),
+      ...(objections.form ? [line(`网上提出异议：每个地址每小时至多 ${objections.form.perAddressPerHour} 件，全站每小时至多 ${objections.form.perHour} 件`, objections.form)] : []),
       line(`汇总表《${forms.slate.title}》：${listed(forms.slate.columns.map(({ label, required }) => (required ? label : `${label}（可缺）`)))}`, forms.slate),
       line(`必填：${listed(forms.mandatory.map(labelOf))}`, source(forms.sources, 'mandatory')),
       line(`字数：${listed(Object.entries(forms.limits).map(([field, limit]) => `${labelOf(field)}不超过 ${limit} 字`))}`, source(forms.sources, 'limits')),

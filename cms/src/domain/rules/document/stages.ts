@@ -10,6 +10,7 @@ const machines: Readonly<Record<keyof EditionRules['stages'], string>> = {
   slate: '名单',
   notice: '公示',
   commendation: '表彰',
+  objection: '异议',
 };
 
 /** One section for each kind of thing that has stages. */
