@@ -21,6 +21,7 @@ const kinds = {
   architecture: { group: 0, workers: 2, timeout: 30 * SECOND },
   admin: { group: 1, workers: 2, timeout: 20 * SECOND, environment: 'jsdom' },
   website: { group: 2, workers: 2, timeout: 120 * SECOND },
+  documents: { group: 2, workers: 2, timeout: 120 * SECOND },
   contract: { group: 2, workers: 2, timeout: 120 * SECOND },
   integration: { group: 2, workers: 2, timeout: 120 * SECOND },
   launch: { group: 3, workers: 1, timeout: 120 * SECOND },

@@ -7,6 +7,7 @@ const NEEDS: Record<string, Need[]> = {
   architecture: [],
   admin: ['office-packages'],
   website: ['server', 'database', 'browser'],
+  documents: [],
   contract: ['server', 'database'],
   integration: ['server', 'database'],
   launch: ['server', 'office', 'database'],

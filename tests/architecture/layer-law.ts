@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<Layer, Layer[]> = {
   adapters: ['domain'],
   queries: ['domain', 'adapters'],
   commands: ['domain', 'adapters'],
-  rest: ['domain', 'queries', 'commands'],
+  rest: ['domain', 'queries', 'commands', 'documents'],
   api: ['domain', 'queries', 'commands', 'rest'],
   documents: ['domain', 'queries', 'commands'],
   website: ['domain', 'queries', 'commands'],

@@ -7,6 +7,7 @@ import { accessPhrases } from './wording/access-phrases';
 import { attachmentPhrases } from './wording/attachment-phrases';
 import { casePhrases } from './wording/case-phrases';
 import { conditionPhrases } from './wording/condition-phrases';
+import { documentPhrases } from './wording/document-phrases';
 import { filePhrases } from './wording/file-phrases';
 import { objectionPhrases } from './wording/objection-phrases';
 import { opinionPhrases } from './wording/opinion-phrases';
@@ -35,6 +36,7 @@ const fixedPhrases: Record<FixedCode, Phrase> = {
   ...filePhrases,
   ...attachmentPhrases,
   ...jobPhrases,
+  ...documentPhrases,
 };
 
 /** Puts an issue into words a clerk understands. */

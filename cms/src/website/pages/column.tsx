@@ -1,7 +1,7 @@
 /** The column's front page. */
 import type { ColumnEntry, ColumnModel } from '../column';
 import type { Presentation } from '../presentation';
-import { chineseDate, chineseDateWithWeekday, chinesePeriod } from '../chinese-dates';
+import { chineseDate, chineseDateWithWeekday, chinesePeriod } from '../../domain/calendar/chinese-dates';
 import { Chip } from '../parts/chip';
 import { Page } from '../parts/page';
 import { Title } from '../parts/title';

@@ -1,7 +1,7 @@
 /** A list posted for objections: who, until when, and how to speak up. */
 import type { PublicityModel, PublishedChange } from '../models';
 import type { Presentation } from '../presentation';
-import { chineseDate, chineseDateWithWeekday, chinesePeriod, chineseWeekday } from '../chinese-dates';
+import { chineseDate, chineseDateWithWeekday, chinesePeriod, chineseWeekday } from '../../domain/calendar/chinese-dates';
 import { namesOf } from '../names';
 import { DocumentHeader, Signature } from '../parts/document-head';
 import { Objections } from '../parts/objections';

@@ -1,7 +1,7 @@
 /** The people commended in an edition, by award and recommending body, with links to every group. */
 import type { WinnersModel } from '../models';
 import type { Presentation } from '../presentation';
-import { chineseDate } from '../chinese-dates';
+import { chineseDate } from '../../domain/calendar/chinese-dates';
 import { groupByBody } from '../group-by-body';
 import { namesOf } from '../names';
 import { DocumentHeader, Signature } from '../parts/document-head';

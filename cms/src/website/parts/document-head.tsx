@@ -1,6 +1,6 @@
 /** Title, document number and the seven entries every public document is headed with. */
 import type { DocumentHead } from '../models';
-import { chineseDate } from '../chinese-dates';
+import { chineseDate } from '../../domain/calendar/chinese-dates';
 import { Title } from './title';
 
 /** The head of a document; entries without a value are shown as 无, so that none looks forgotten. `phrases` stay whole in the title. */

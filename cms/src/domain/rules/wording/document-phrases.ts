@@ -1,0 +1,13 @@
+/** Words for documents that cannot be drawn or issued. */
+import type { FixedCode } from '../issue';
+import type { Phrase } from './phrase';
+
+export const documentPhrases: Record<Extract<FixedCode, `document.${string}`>, Phrase> = {
+  'document.glyph': ({ params }) => ({
+    what: `「${params['field']}」中的「${params['characters']}」没有可用的字形，印出来会是错字`,
+    mend: '请核对这个字；确有此字的，请系统管理员补充字体。',
+  }),
+  'document.slow': ({ params }) => ({ what: `生成文书超过 ${params['seconds']} 秒`, mend: '请减少一次生成的份数后重试。' }),
+  'document.memory': () => ({ what: '生成文书时占用内存过多', mend: '请减少一次生成的份数后重试。' }),
+  'document.busy': () => ({ what: '等待生成的文书太多', mend: '请稍后再试。' }),
+};
