@@ -8,6 +8,9 @@ import { makeCommitSafe } from './adapters/commit-safety';
 import { allConstraints } from './adapters/constraints';
 import { holdConstraints } from './adapters/constraints/hold';
 import { createJobs, type Jobs } from './adapters/jobs/runner';
+import { Inspector } from './adapters/evidence/inspector';
+import { openEvidenceStore } from './adapters/evidence-store';
+import { sweepEvidence } from './adapters/evidence/sweep-evidence';
 import { createIdentityVault } from './adapters/identity-vault';
 import { createObjectionVault } from './adapters/objection-vault';
 import { createOutageGate, surviveOutages } from './adapters/outage';
@@ -58,6 +61,8 @@ export default {
     setPlatform({
       settings: wanted, strapi, connection, sessions, gate,
       vault: createIdentityVault(secrets(wanted.dataDir)), objectionVault: createObjectionVault(secrets(wanted.dataDir)),
+      evidence: openEvidenceStore(wanted.filesDir, wanted.dataDir),
+      inspector: new Inspector(),
       siteBundle: async () => bundleOf(await siteFiles(site), now().toISOString(), key),
     });
 
@@ -80,7 +85,7 @@ export default {
 
   /** After the schema exists: constraints, rules, roles, first run; a throw here means that no port opens. */
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-    const { settings: wanted, vault, gate } = platform();
+    const { settings: wanted, vault, gate, evidence } = platform();
     const boot = await bootSession(wanted.databaseUrl);
     await makeOwnTables(boot);
     await holdConstraints(boot, allConstraints(strapi));
@@ -90,6 +95,7 @@ export default {
       await finishDemoLists(boot);
     }
     await preparePanel(strapi, boot, wanted);
+    await sweepEvidence(boot, evidence, strapi.log);
     await endBootSession(boot);
     jobs = createJobs({ databaseUrl: wanted.databaseUrl, connection: strapi.db.connection, handlers: HANDLERS, outage: (error) => gate.report(error), log: strapi.log, observeDay });
     // Beside serving, not before it.
@@ -98,10 +104,11 @@ export default {
   },
 
   async destroy(): Promise<void> {
-    const { sessions, gate } = platform();
+    const { sessions, gate, inspector } = platform();
     await jobs?.stop();
     await stopCourier();
     await sessions.close();
     gate.close();
+    inspector.close();
   },
 };

@@ -11,6 +11,7 @@ export const HELP = {
   PORT           端口，默认 1337；0 表示任选空闲端口
   HOST           监听地址，默认 127.0.0.1
   DATA_DIR       数据文件夹，默认 .data
+  FILES_DIR      附件文件夹，默认 DATA_DIR/files
   DATABASE_URL   用现成的 PostgreSQL（15 或更高）代替内置的
   DEMO           0 表示不载入演示数据
   CLOCK          演示时钟，如 2022-11-03T09:00:00+08:00

@@ -33,7 +33,7 @@ const DOMAIN_STEPS = [
   ['person', 'calendar'],
   ['rules'],
   ['eligibility', 'quota', 'access'],
-  ['workflow', 'slate', 'notice', 'review', 'objection'],
+  ['workflow', 'slate', 'notice', 'review', 'objection', 'evidence'],
   ['decision', 'publication', 'forms', 'statistics'],
 ];
 

@@ -1,6 +1,8 @@
 /** The parts of the outside that belong to one running process; made in `register`, asked for by controllers and commands. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Inspector } from './evidence/inspector';
+import type { EvidenceStore } from './evidence-store';
 import type { IdentityVault } from './identity-vault';
 import type { ObjectionVault } from './objection-vault';
 import type { OutageGate } from './outage';
@@ -18,6 +20,8 @@ export interface Platform {
   objectionVault: ObjectionVault;
   /** The public site as one signed ZIP, as it is at this instant. */
   siteBundle(): Promise<Buffer>;
+  evidence: EvidenceStore;
+  inspector: Inspector;
 }
 
 let current: Platform | null = null;

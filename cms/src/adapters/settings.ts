@@ -14,6 +14,8 @@ export interface Settings {
   /** The instant the demo clock starts at (ISO), when given. */
   clock: string | null;
   production: boolean;
+  /** Uploaded scans, encrypted; processes that share a database share it. */
+  filesDir: string;
   demoFolder: string;
   configFolder: string;
   officeDist: string;
@@ -59,11 +61,13 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     if (production) throw new SettingsError('NODE_ENV=production 时不得设置 CLOCK：正式环境只用真实时间。');
     if (Number.isNaN(Date.parse(clock))) throw new SettingsError(`CLOCK 不是可识别的时刻：「${clock}」，例：2022-11-03T09:00+08:00。`);
   }
+  const dataDir = resolve(root, env.DATA_DIR || '.data');
   return {
     databaseUrl,
     host: env.HOST || '127.0.0.1',
     port,
-    dataDir: resolve(root, env.DATA_DIR || '.data'),
+    dataDir,
+    filesDir: env.FILES_DIR ? resolve(root, env.FILES_DIR) : join(dataDir, 'files'),
     demo: env.DEMO !== '0' && !production,
     clock,
     production,

@@ -10,6 +10,7 @@ export const CASE_TABLES = [
   'editions', 'units', 'quota_allocations', 'nominees', 'slates', 'slate_entries', 'public_notices',
   'commendations', 'prior_honours', 'journal_entries', 'person_secrets', 'publications', 'opinions', 'quota_entries',
   'objections', 'objection_secrets', 'objection_files',
+  'evidences',
 ] as const;
 
 const WRITING = new Set(['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft']);

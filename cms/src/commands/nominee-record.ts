@@ -77,7 +77,7 @@ export async function placeOfNominee(sql: Sql, id: string): Promise<{ key: numbe
  * The unit a nominee belongs to, for authorise(). A county or employer that entered the nominee acts on it as its
  * own; for everybody else it belongs to the recommending body.
  */
-export function nomineeFacts(nominee: Pick<NomineeRecord, 'body' | 'countyPath' | 'employerPath'>, actor: Actor): RecordFacts {
+export function nomineeFacts(nominee: Pick<NomineeRecord, 'countyPath' | 'employerPath'> & { body: Pick<NomineeUnit, 'path'> }, actor: Actor): RecordFacts {
   const kind = actor.unit?.kind;
   if (kind === 'employer' && nominee.employerPath) return { unitPath: nominee.employerPath };
   if (kind === 'county-bureau' && nominee.countyPath) return { unitPath: nominee.countyPath };

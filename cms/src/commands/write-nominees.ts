@@ -106,10 +106,11 @@ export async function closeRanks(sql: Sql, slateKey: number): Promise<void> {
     where r.id = e.id and e.rank <> r.rank`;
 }
 
-/** Deletes draft nominees with everything that hangs on them. */
+/** Deletes draft nominees with everything that hangs on them; the store sweeps the scans a day later. */
 export async function deleteNominees(sql: Sql, keys: readonly number[]): Promise<void> {
   await sql`delete from opinions where nominee_id = any(${keys}::int[])`;
   await sql`delete from slate_entries where nominee_id = any(${keys}::int[])`;
   await sql`delete from person_secrets where nominee_id = any(${keys}::int[])`;
+  await sql`delete from evidences where subject_type = 'nominee' and subject_id in (select document_id from nominees where id = any(${keys}::int[]))`;
   await sql`delete from nominees where id = any(${keys}::int[])`;
 }

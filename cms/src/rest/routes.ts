@@ -17,6 +17,7 @@ import { badRequest } from '../commands/refusal';
 import { changePassword, signIn, signOut } from '../commands/sign-in';
 import { submitSlate } from '../commands/submit-slate';
 import { act, bodyOf, callerOf, commandContext, exchange, idOf, type Handler } from './exchange';
+import { evidenceRoutes } from './routes/evidence';
 import { importHandler } from './import-handler';
 import { plainReading, readRecord } from './read-resource';
 import { acting, reading, resourceOf, type RestRoute } from './route';
@@ -141,6 +142,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   'prior-honour': reading('prior-honours'),
   'journal-entry': reading('journal'),
   opinion: opinionRoutes,
+  evidence: evidenceRoutes,
   session: [...session, clock],
   background: backgroundRoutes,
   site: siteRoutes,

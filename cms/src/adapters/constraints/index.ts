@@ -1,5 +1,6 @@
 /** Everything PostgreSQL must hold to, in the order it is made. */
 import type { Core } from '@strapi/strapi';
+import { evidence } from './evidence';
 import { constraintsOfType, type TypeSchema } from './from-schema';
 import { functions } from './functions';
 import { opinions } from './opinions';
@@ -18,7 +19,7 @@ export function allConstraints(strapi: Core.Strapi): Wanted[] {
     return found[1].collectionName;
   };
   const ofTypes = types.filter(([uid]) => uid.startsWith('api::')).flatMap(([, schema]) => constraintsOfType(schema, tableOf));
-  const all = [...functions, ...ofTypes, ...programme, ...objections, ...opinions, ...quotaLedger, ...jobs];
+  const all = [...functions, ...ofTypes, ...programme, ...objections, ...opinions, ...quotaLedger, ...jobs, ...evidence];
   const names = new Set<string>();
   for (const { kind, table, name } of all) {
     const key = `${kind} ${table} ${name}`;

@@ -40,6 +40,9 @@ export const FIXED_CODES = [
   'workbook.not-zip', 'workbook.broken', 'workbook.not-workbook', 'workbook.entries', 'workbook.inflates', 'workbook.dishonest',
   'workbook.cells', 'workbook.slow', 'workbook.memory',
   'attachment.closed', 'attachment.broken', 'attachment.unknown-type', 'attachment.active', 'attachment.too-large', 'attachment.slow', 'attachment.memory',
+  'evidence.slot', 'evidence.most', 'evidence.sealed',
+  'evidence.type', 'evidence.heic', 'evidence.empty', 'evidence.too-large', 'evidence.pages', 'evidence.pixels', 'evidence.small',
+  'evidence.encrypted', 'evidence.active', 'evidence.mixed', 'evidence.broken', 'evidence.exhausting',
 ] as const;
 
 export type FixedCode = (typeof FIXED_CODES)[number];

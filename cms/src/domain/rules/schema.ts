@@ -209,7 +209,6 @@ const materials = z.strictObject({
     annexes: z.array(z.string()),
     ...cited,
   })),
-  booklet: z.array(z.strictObject({ id: slug, label: z.string(), required: z.boolean(), ...cited })),
   opinions: z.array(z.strictObject({
     id: slug,
     label: z.string(),
@@ -217,6 +216,18 @@ const materials = z.strictObject({
     only: z.strictObject({ field, values: z.array(z.union([z.string(), z.boolean()])).min(1) }).optional(),
     ...cited,
   })),
+  booklet: z.array(z.strictObject({
+    id: slug,
+    label: z.string(),
+    required: z.boolean(),
+    /** Who may open the scan; internal when nothing is said, secret: by nominee.read-identity only. */
+    visibility: z.enum(visibilities).optional(),
+    ...cited,
+  })),
+  /** The portrait of a nominee, a file of its own; width and height in pixels at least. */
+  photo: z.strictObject({ label: z.string().min(1), required: z.boolean(), megabytes: z.int().positive(), width: z.int().positive(), height: z.int().positive(), ...cited }).optional(),
+  /** What any uploaded file may weigh: bytes, pages of a PDF, pixels of an image, files for one purpose. */
+  files: z.strictObject({ megabytes: z.int().positive().max(100), pages: z.int().positive(), megapixels: z.int().positive(), most: z.int().positive(), ...cited }),
   declassification: z.strictObject({ statement: z.string().min(1), ...cited }),
 });
 

@@ -8,6 +8,7 @@ import { attachmentPhrases } from './wording/attachment-phrases';
 import { casePhrases } from './wording/case-phrases';
 import { conditionPhrases } from './wording/condition-phrases';
 import { documentPhrases } from './wording/document-phrases';
+import { evidencePhrases } from './wording/evidence-phrases';
 import { filePhrases } from './wording/file-phrases';
 import { objectionPhrases } from './wording/objection-phrases';
 import { opinionPhrases } from './wording/opinion-phrases';
@@ -37,6 +38,7 @@ const fixedPhrases: Record<FixedCode, Phrase> = {
   ...attachmentPhrases,
   ...jobPhrases,
   ...documentPhrases,
+  ...evidencePhrases,
 };
 
 /** Puts an issue into words a clerk understands. */
