@@ -1,15 +1,18 @@
 import { Box, Stack } from '@mui/material';
+import { lazy, Suspense } from 'react';
 import { PageHeader } from '../components/PageHeader';
 import { text } from '../i18n/text';
+import { RowsSkeleton } from '../layout/PageSkeleton';
 import { useMay } from '../session/access';
 import { useSession } from '../session/session';
 import { useSendsList } from '../units/use-bodies';
 import { EditionClock } from './EditionClock';
 import { MyPeople } from './MyPeople';
 import { MyPlaces } from './MyPlaces';
-import { QuotaUse } from './QuotaUse';
 import { UseFigures } from './UseFigures';
 import { WaitingForMe } from './WaitingForMe';
+
+const OverviewSections = lazy(() => import('../overview/OverviewSections'));
 
 /** The role's home. A body: what waits, its places, its people. Who sees all bodies: what waits, and use by region. */
 export default function HomePage() {
@@ -37,7 +40,11 @@ export default function HomePage() {
         {whole && <UseFigures />}
         <EditionClock />
         {submits && <MyPeople />}
-        {whole && <QuotaUse />}
+        {whole && (
+          <Suspense fallback={<RowsSkeleton />}>
+            <OverviewSections />
+          </Suspense>
+        )}
       </Stack>
     </>
   );

@@ -1,5 +1,6 @@
 import { Alert, Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import type { Regions } from '@domain/rules/schema';
 import { Section } from '../components/Section';
 import { text } from '../i18n/text';
 import { RowsSkeleton } from '../layout/PageSkeleton';
@@ -8,18 +9,22 @@ import { useSession } from '../session/session';
 import { useBodies } from '../units/use-bodies';
 import { QuotaUseTable } from './QuotaUseTable';
 import { barsOf, sentenceOf } from './quota-bars';
+import { RegionTiles } from '../overview/RegionTiles';
 import { useQuotaUse } from './use-quota-use';
+
+type View = 'chart' | 'table' | 'tiles';
 
 const QuotaUseChart = lazy(() => import('./QuotaUseChart'));
 
-/** Quota and use by region: the chart, its table twin, and the sentence they amount to. */
-export function QuotaUse() {
+/** Quota and use by region: the chart, its table twin, the schematic where there is one, and the sentence they amount to. */
+export function QuotaUse({ regions }: { regions: Regions | null }) {
   const { edition } = useSession();
   const { data, isPending, error } = useQuotaUse();
   const bodies = useBodies();
   const [award, setAward] = useState('');
-  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const [view, setView] = useState<View>('chart');
   const names = useMemo(() => new Map(bodies.map((body) => [body.id, body.shortName ?? body.name])), [bodies]);
+  const codes = useMemo(() => new Map(bodies.map((body) => [body.id, body.regionCode ?? ''])), [bodies]);
   const bars = useMemo(() => barsOf(data ?? [], award || null, names), [data, award, names]);
   const sentence = sentenceOf(bars);
   if (error) return <Alert severity="error">{messageOf(error)}</Alert>;
@@ -48,13 +53,14 @@ export function QuotaUse() {
             exclusive
             size="small"
             value={view}
-            onChange={(_, value: 'chart' | 'table' | null) => {
+            onChange={(_, value: View | null) => {
               if (value) setView(value);
             }}
             aria-label={text('use.view')}
           >
             <ToggleButton value="chart">{text('use.chart')}</ToggleButton>
             <ToggleButton value="table">{text('use.table')}</ToggleButton>
+            {regions && <ToggleButton value="tiles">{text('overview.tiles')}</ToggleButton>}
           </ToggleButtonGroup>
         </Box>
       }
@@ -64,6 +70,8 @@ export function QuotaUse() {
       </Typography>
       {isPending ? (
         <RowsSkeleton />
+      ) : view === 'tiles' && regions ? (
+        <RegionTiles regions={regions} bars={bars} codes={codes} award={award} />
       ) : view === 'table' ? (
         <QuotaUseTable bars={bars} award={award} />
       ) : (

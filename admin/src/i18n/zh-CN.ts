@@ -3,6 +3,7 @@
  * Another language is one more file of this shape.
  */
 import type { ReactAdminTexts } from './react-admin-texts';
+import { overview } from './zh-CN/overview';
 
 const ra = {
   action: {
@@ -911,6 +912,7 @@ const office = {
     failing: '不符合条件的人',
     failingNote: '点开看每人的问题',
   },
+  overview,
   use: {
     title: '%{bodies} 家推荐单位的 %{places} 个名额，已报送 %{submitted} 人',
     empty: '还没有分配名额',

@@ -15,7 +15,9 @@
  * | moveClock       | POST /clock (demo only)              |
  * | readIdentity    | GET  /nominees/:id/identity (journaled) |
  * | quotaUse        | GET  /dashboard/quota-use            |
+ * | overview        | GET  /dashboard/overview             |
  */
+import type { Overview } from '../overview/overview';
 import type { HttpClient } from './http-client';
 import type { Id, ImportPreview, Notice, Quota, QuotaUse, Slate } from './records';
 
@@ -75,6 +77,7 @@ export function createCommands(apiUrl: string, request: HttpClient) {
     moveClock: (instant: string) => send<{ now: string; today: string }>('POST', 'clock', { instant }),
     readIdentity: (id: Id) => send<{ idNumber: string | null; phone: string | null }>('GET', `nominees/${at(id)}/identity`),
     quotaUse: () => send<QuotaUse[]>('GET', 'dashboard/quota-use'),
+    overview: () => send<Overview>('GET', 'dashboard/overview'),
   };
 }
 

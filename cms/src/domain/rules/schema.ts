@@ -327,6 +327,16 @@ export const holidaysSchema = z.strictObject({
   weekendsWorked: z.array(civilDate),
 });
 
+/** config/regions/*.json: a schematic of regions as tiles, at no place on a map. */
+export const regionsSchema = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  caption: z.string().min(1),
+  source: z.string().min(1),
+  tiles: z.array(z.strictObject({ code: z.string(), name: z.string(), column: count, row: count })),
+});
+export type Regions = z.infer<typeof regionsSchema>;
+
 /** config/codes/*.json: a list of values with the ways offices write them. */
 export const codeListSchema = z.strictObject({
   standard: z.string().min(1),

@@ -27,21 +27,19 @@ export interface StructureShare {
 
 /** Judges every ratio of the edition. Shares become whole people exactly: 60 % of 5 is 3. */
 export function structureShares(people: readonly StructuredPerson[], ratios: readonly StructureRatio[]): StructureShare[] {
-  return ratios.map(({ id, label, clause, field, values, operator, share: threshold }) => {
+  return ratios.map((ratio) => {
+    const { field, values } = ratio;
     const known = people.filter((person) => person[field] !== null && person[field] !== undefined);
     const found = known.filter((person) => values.some((value) => value === person[field])).length;
-    const wanted = wantedOf(people.length, threshold, operator);
-    const lacking = Math.max(0, operator === '>=' ? wanted - found : found - wanted);
-    return {
-      id, label, clause, operator, threshold,
-      base: people.length,
-      found,
-      unknown: people.length - known.length,
-      share: people.length === 0 ? 0 : found / people.length,
-      met: lacking === 0,
-      lacking,
-    };
+    return shareOf(ratio, { base: people.length, found, unknown: people.length - known.length });
   });
+}
+
+/** One ratio judged by people counted elsewhere. */
+export function shareOf({ id, label, clause, operator, share: threshold }: StructureRatio, { base, found, unknown }: Pick<StructureShare, 'base' | 'found' | 'unknown'>): StructureShare {
+  const wanted = wantedOf(base, threshold, operator);
+  const lacking = Math.max(0, operator === '>=' ? wanted - found : found - wanted);
+  return { id, label, clause, operator, threshold, base, found, unknown, share: base === 0 ? 0 : found / base, met: lacking === 0, lacking };
 }
 
 /** Shares are read to a millionth. */

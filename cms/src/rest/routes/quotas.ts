@@ -4,7 +4,7 @@ import { movePlaces } from '../../commands/move-places';
 import { deductPlaces, surrenderPlaces } from '../../commands/take-places';
 import { quotaEntries } from '../../queries/resources/quota-entries';
 import { idOf } from '../exchange';
-import { quotaUseHandler } from '../quota-use-handler';
+import { overviewHandler, quotaUseHandler } from '../dashboard-handlers';
 import { listHandler, plainReading, readRecord } from '../read-resource';
 import { acting, reading, resourceOf, type RestRoute } from '../route';
 
@@ -29,4 +29,5 @@ export const quotaRoutes: readonly RestRoute[] = [
   acting('POST', '/quotas/:id/surrender', surrenderPlaces, 'quotas'),
   acting('POST', '/quotas/:id/deduct', deductPlaces, 'quotas'),
   { method: 'GET', path: '/dashboard/quota-use', access: 'signed-in', action: 'dashboard.read', handler: quotaUseHandler },
+  { method: 'GET', path: '/dashboard/overview', access: 'signed-in', action: 'dashboard.read', handler: overviewHandler },
 ];
