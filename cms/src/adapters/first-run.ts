@@ -92,6 +92,25 @@ async function issuePlaces(client: Client, given: { editionId: number; unitId: n
   );
 }
 
+/**
+ * What bodies have to bear in this edition for what they did in the one before (通知三（二）4): places deducted, all of
+ * them for a body that is barred. Never more than there are.
+ */
+async function applyPenalties(client: Client, editionId: number, { edition }: EditionRules): Promise<void> {
+  await client.query(
+    `insert into quota_entries (document_id, edition_id, unit_id, award, kind, places, document_number, reason, at)
+     select md5('penalty' || q.id || p.document), $1, q.unit_id, q.award, 'deducted', least(q.places, p.places), p.document, p.reason, $3
+     from quota_allocations q join (
+       select unit_id, award, sum(places) as places, string_agg(distinct document_number, '、') as document, string_agg(distinct reason, '；') as reason
+       from (select unit_id, award, places, document_number, reason from penalties where for_edition = $2 and kind = 'deduct'
+         union all select x.unit_id, y.award, y.places, x.document_number, x.reason from penalties x join quota_allocations y on y.unit_id = x.unit_id and y.edition_id = $1
+           where x.for_edition = $2 and x.kind = 'bar') each
+       group by 1, 2) p on p.unit_id = q.unit_id and p.award = q.award
+     where q.edition_id = $1 and q.places > 0`,
+    [editionId, edition.number, `${edition.noticeDate}T00:00:00+08:00`],
+  );
+}
+
 async function addEmployers(client: Client, folder: string): Promise<void> {
   const known = await knownUnits(client);
   for (const { uscc, name, nature, channel } of readCsvRecords(join(folder, 'employers.csv'))) {
@@ -173,6 +192,7 @@ export async function prepareProgramme(client: Client, wanted: Settings, vault: 
       const files = newestRules(wanted.configFolder);
       const editionId = await openEdition(client, files);
       await addUnitsAndPlaces(client, editionId, files.rules);
+      await applyPenalties(client, editionId, files.rules);
       await project(files.rules);
       if (wanted.demo) {
         await addEmployers(client, wanted.demoFolder);

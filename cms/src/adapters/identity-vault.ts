@@ -9,8 +9,8 @@ export type IdentityField = 'id-number' | 'phone';
 
 /** Whose value it is: part of what is authenticated. */
 export interface VaultRow {
-  subject: 'nominee' | 'prior-honour';
-  /** The documentId of the nominee or prior honour. */
+  subject: 'nominee' | 'prior-honour' | 'organisation-member';
+  /** The documentId of the nominee, prior honour or member. */
   id: string;
 }
 

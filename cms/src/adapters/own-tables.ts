@@ -66,6 +66,11 @@ create table if not exists site_deliveries (
   delivered_at timestamptz,
   primary key (publication_id, target, act)
 );
+create table if not exists member_contacts (
+  member_id integer primary key,
+  phone_cipher bytea not null,
+  key_version integer not null
+);
 create table if not exists quota_entries (
   id bigint generated always as identity primary key,
   document_id text not null,

@@ -11,6 +11,7 @@ export const CASE_TABLES = [
   'commendations', 'prior_honours', 'journal_entries', 'person_secrets', 'publications', 'opinions', 'quota_entries',
   'objections', 'objection_secrets', 'objection_files',
   'evidences',
+  'window_extensions', 'receipts', 'penalties', 'organisation_members', 'member_contacts',
 ] as const;
 
 const WRITING = new Set(['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft']);

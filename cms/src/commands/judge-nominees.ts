@@ -42,8 +42,8 @@ export function factsOf(
   };
 }
 
-/** Nominations that no longer count: the person may be put forward again. */
-const ENDED = ['withdrawn', 'disqualified'];
+/** Nominations that no longer count: the person may be put forward again. A cancelled one counts: 不得重报 (通知三（二）4). */
+const ENDED = ['withdrawn'];
 
 async function priorHonoursOf(sql: Sql, indexes: readonly Buffer[]): Promise<Map<string, PriorHonour[]>> {
   const rows = await sql<PriorHonour & { person: string }>`
@@ -55,7 +55,7 @@ async function priorHonoursOf(sql: Sql, indexes: readonly Buffer[]): Promise<Map
 
 async function otherNominationsOf(sql: Sql, editionKey: number, indexes: readonly Buffer[]): Promise<Map<string, (OtherNomination & { key: number })[]>> {
   const rows = await sql<OtherNomination & { person: string; key: number }>`
-    select encode(s.id_number_index, 'hex') as person, n.id as key, n.award, b.name as "bodyName"
+    select encode(s.id_number_index, 'hex') as person, n.id as key, n.award, b.name as "bodyName", n.state = 'disqualified' as barred
     from person_secrets s join nominees n on n.id = s.nominee_id join units b on b.id = n.body_id
     where s.id_number_index = any(${indexes}::bytea[]) and s.edition_id = ${editionKey} and n.state <> all(${ENDED}::text[]) order by n.id`;
   return groupByPerson(rows);

@@ -7,6 +7,7 @@ import { judgeStored } from './judge-stored';
 import { opinionsOf } from './opinion-record';
 import { freePlaces, type Allocation } from './places';
 import type { Work } from './run-command';
+import { extendedTo } from './window-extent';
 import { countByAward, type FilledSlate } from './slate-record';
 
 /** What a command knows beside the list itself. */
@@ -17,12 +18,15 @@ export interface StepContext {
   /** The notice whose period must be over. */
   period?: GuardFacts['period-ended']['period'];
   openObjections?: number;
+  /** What the counter has in hand. */
+  received?: GuardFacts['materials-complete'];
+  secrets?: GuardFacts['declassified'];
 }
 
 type Gather = { [K in keyof GuardFacts]?: (subject: FilledSlate, context: StepContext, work: Work) => GuardFacts[K] | undefined | Promise<GuardFacts[K]> };
 
 const GATHER: Gather = {
-  window: ({ slate }, _context, { now }) => ({ now, mendBy: slate.mendBy }),
+  window: async ({ slate }, _context, { sql, now }) => ({ now, mendBy: slate.mendBy, extendedTo: await extendedTo(sql, slate.editionKey, slate.unit.path) }),
   'not-empty': ({ entries }) => ({ people: entries.length }),
   quota: ({ entries }, { places }) => places && { counts: countByAward(entries), free: freePlaces(places) },
   ceilings: ({ entries }) => ({ counts: countByAward(entries) }),
@@ -42,6 +46,8 @@ const GATHER: Gather = {
     };
   },
   'opinions-complete': async ({ entries }, _context, { sql, today }) => ({ people: await opinionsOf(sql, entries.map(({ nomineeKey }) => nomineeKey)), today }),
+  'materials-complete': (_subject, { received }) => received,
+  declassified: (_subject, { secrets }) => secrets,
   'reason-given': (_subject, { reason }) => reason === undefined ? undefined : { reason },
   'period-ended': (_subject, { period }, { now }) => period && { period, now },
   'no-open-objection': (_subject, { openObjections }) => openObjections === undefined ? undefined : { open: openObjections },

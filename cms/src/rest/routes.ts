@@ -23,9 +23,12 @@ import { plainReading, readRecord } from './read-resource';
 import { acting, reading, resourceOf, type RestRoute } from './route';
 import { objectionRoutes, postedListRoutes } from './routes/objections';
 import { opinionRoutes } from './routes/opinions';
+import { disciplineRoutes, organisationRoutes, penaltyRoutes } from './routes/organisation';
 import { quotaRoutes } from './routes/quotas';
 import { backgroundRoutes } from './routes/background';
 import { siteRoutes } from './routes/site';
+import { receiptRoutes } from './routes/receipts';
+import { windowRoutes } from './routes/window';
 import { sessionInfo } from './session-info';
 
 const removing: RestRoute = {
@@ -117,6 +120,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
     acting('PUT', '/nominees/:id', editNominee, 'nominees'),
     removing,
     identity,
+    ...disciplineRoutes,
   ],
   unit: [...reading('units'), acting('POST', '/units', createUnit, 'units'), acting('PUT', '/units/:id', editUnit, 'units')],
   'quota-allocation': quotaRoutes,
@@ -143,6 +147,10 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   'journal-entry': reading('journal'),
   opinion: opinionRoutes,
   evidence: evidenceRoutes,
+  receipt: receiptRoutes,
+  'window-extension': windowRoutes,
+  'organisation-member': organisationRoutes,
+  penalty: penaltyRoutes,
   session: [...session, clock],
   background: backgroundRoutes,
   site: siteRoutes,

@@ -1,13 +1,15 @@
 import type { Actor } from '../domain/access/actor';
 import type { EditionRules, Role } from '../domain/rules/schema';
+import { extendedWindow } from '../domain/calendar/window';
 import { currentEdition } from '../queries/current-edition';
+import { readExtendedTo } from '../queries/window-extent';
 import { isDemo, readClock } from '../queries/who-asks';
 
 /** What the office knows after signing in. */
 export interface SessionInfo {
   actor: Actor;
   role: Role | null;
-  edition: (Pick<EditionRules, 'awards' | 'calendar' | 'stages'> & { id: string; number: number; name: string; phase: string; window: EditionRules['edition']['window'] }) | null;
+  edition: (Pick<EditionRules, 'awards' | 'calendar' | 'stages'> & { id: string; number: number; name: string; phase: string; /** As extended for the actor's own unit; `originalTo` is the notice's last day. */ window: EditionRules['edition']['window'] & { originalTo: string } }) | null;
   clock: { now: string; today: string; movable: boolean };
   demo: boolean;
 }
@@ -27,7 +29,7 @@ export async function sessionInfo(actor: Actor): Promise<SessionInfo> {
             name: current.name,
             phase: current.phase,
             awards: rules.awards,
-            window: rules.edition.window,
+            window: { ...extendedWindow(rules.edition.window, await readExtendedTo(current.id, actor.unit?.path ?? '/')), originalTo: rules.edition.window.to },
             calendar: rules.calendar,
             stages: rules.stages,
           }

@@ -87,7 +87,7 @@ export function rankingOf(people: readonly NomineeView[]): Record<string, string
 
 /** Everything a failed act could have touched, as text: equal before and after when nothing was written. */
 export async function stateOfCase(server: TestServer): Promise<string> {
-  const tables = ['editions', 'quota_allocations', 'nominees', 'slates', 'slate_entries', 'public_notices', 'objections', 'commendations', 'journal_entries', 'publications', 'outbox', 'person_secrets', 'opinions', 'quota_entries'];
+  const tables = ['editions', 'quota_allocations', 'nominees', 'slates', 'slate_entries', 'public_notices', 'objections', 'commendations', 'journal_entries', 'publications', 'outbox', 'person_secrets', 'opinions', 'quota_entries', 'receipts', 'window_extensions', 'penalties', 'organisation_members'];
   // What was set in motion counts, not how far it has come by itself.
   const rowsOf = (table: string): string => (table === 'outbox' ? `(select id, topic, payload from outbox where topic <> 'day.begun')` : table);
   const [row] = await server.sql<{ state: string }>(
@@ -113,6 +113,23 @@ export async function issuePlaces(server: TestServer, which: string, places: num
 /** Journal rows of one command, oldest first. */
 export async function journalOf(server: TestServer, command: string): Promise<{ subject_type: string; subject_id: string; actor_name: string; reason: string | null; before: any; after: any }[]> {
   return server.sql(`select subject_type, subject_id, actor_name, reason, before, after from journal_entries where command = $1 order by sequence`, [command]);
+}
+
+/** Codes of the bodies whose lists were submitted, those with the most people first. */
+export async function submittedBodies(server: TestServer): Promise<string[]> {
+  const rows = await server.sql<{ code: string }>(
+    `select u.code from slates s join units u on u.id = s.unit_id join slate_entries e on e.slate_id = s.id where s.level = 'body' and s.state in ('submitted', 'registered') group by 1 order by count(*) desc, 1`,
+  );
+  return rows.map(({ code }) => code);
+}
+
+/** Enters an agreeing answer of every agency for all people of a body, as its clerk would. */
+export async function agreeOnAll(client: Client, body: string): Promise<void> {
+  const nomineeIds = (await nomineesOf(client, body)).map(({ id }) => id);
+  for (const agency of ['personnel', 'discipline', 'police', 'credit']) {
+    const answer = await client.post('/rest/opinions/record', { nomineeIds, agency, answer: 'agree', byName: '经办人', answerNumber: `${agency}〔2022〕1号`, answeredOn: '2022-11-02' });
+    if (answer.status !== 200) throw new Error(answer.text);
+  }
 }
 
 /** The codes of the issues an answer names. */

@@ -114,7 +114,7 @@ describe('a publication', () => {
 });
 
 describe('the write guard', () => {
-  it.each(['editions', 'units', 'quota_allocations', 'nominees', 'slates', 'slate_entries', 'public_notices', 'commendations', 'prior_honours', 'journal_entries', 'person_secrets', 'publications', 'opinions', 'quota_entries'])(
+  it.each(['editions', 'units', 'quota_allocations', 'nominees', 'slates', 'slate_entries', 'public_notices', 'commendations', 'prior_honours', 'journal_entries', 'person_secrets', 'publications', 'opinions', 'quota_entries', 'window_extensions', 'receipts', 'penalties', 'organisation_members', 'member_contacts'])(
     'refuses every statement on %s outside a command',
     async (table) => {
       const column = (await server.sql(`select column_name as name from information_schema.columns where table_name = $1 and column_name not in ('id') limit 1`, [table]))[0].name;

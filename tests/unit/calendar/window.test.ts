@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { windowCheck } from '@domain/calendar/window';
+import { extendedWindow, windowCheck } from '@domain/calendar/window';
 
 const window = { from: '2022-11-03', to: '2022-11-04', clause: '通知五（三）' };
 
@@ -16,5 +16,16 @@ describe('early and late are both refused (R16)', () => {
 
   test('in another zone the days lie elsewhere', () => {
     expect(windowCheck(window, '2022-11-02T16:00:00.000Z', 'UTC')).toMatchObject([{ code: 'window.early' }]);
+  });
+});
+
+describe('a window the office has extended', () => {
+  test.each([
+    [null, '2022-11-04'],
+    ['2022-11-03', '2022-11-04'],
+    ['2022-11-04', '2022-11-04'],
+    ['2022-11-07', '2022-11-07'],
+  ])('to %s: until %s', (until, to) => {
+    expect(extendedWindow(window, until)).toEqual({ ...window, to });
   });
 });

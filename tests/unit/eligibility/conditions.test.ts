@@ -66,6 +66,7 @@ const forExperts: Row[] = [
   ['一（一）', 'already an expert', {}, [['R3', 'error']], { priorHonours: [{ award: 'technical-expert', editionNumber: 6 }] }],
   ['一（一）', 'holds the other award', {}, [], { priorHonours: [{ award: 'grand-prize', editionNumber: 6 }] }],
   ['一（一）', 'nobody looked at earlier editions', {}, [['R3', 'unknown']], { priorHonours: null }],
+  ['二（二）4', 'cancelled on another list, and on a third', {}, [['R4', 'error']], { otherNominations: [{ award: 'other', bodyName: '省教育厅' }, { award: 'technical-expert', bodyName: '省国资委', barred: true }] }],
   ['一（一）', 'on two lists for the same award', {}, [['R4', 'error']], { otherNominations: [{ award: 'technical-expert', bodyName: '省国资委' }] }],
 ];
 

@@ -26,6 +26,9 @@ describe('contradictions', () => {
     ['too few places for the ratio', ({ awards }) => { awards[0]!.differential!.minimum = 2.5; }, ['quotas：吉林技能大奖名额共 24，表彰上限 10，不到差额比例 2.5']],
     ['no ratio asked for', ({ awards }) => { awards[0]!.ceiling = 23; delete awards[0]!.differential; }, []],
     ['one act that leads two ways', (edition) => { notice(edition).transitions.push({ ...notice(edition).transitions[0]! }); }, ['stages.notice：「close posted」有不止一个去向']],
+    ['an agency of no known kind', ({ units }) => { units.find(({ kind }) => kind === 'agency')!.agency = 'weather'; }, ['units 2203-ZZ：征求意见机关须注明是 materials.opinions 中的哪一个']],
+    ['an agency that does not say which', ({ units }) => { delete units.find(({ kind }) => kind === 'agency')!.agency; }, ['units 2203-ZZ：征求意见机关须注明是 materials.opinions 中的哪一个']],
+    ['another unit that says it is one', ({ units }) => { units[1]!.agency = 'police'; }, ['units 2201：征求意见机关须注明是 materials.opinions 中的哪一个']],
     ['a state twice', (edition) => { notice(edition).states.push({ ...notice(edition).states[0]!, label: '又公示' }); }, ['stages.notice：状态「posted」重复']],
     ['two states of one name', (edition) => { notice(edition).states[1]!.label = '公示中'; }, ['stages.notice：两个状态都叫「公示中」']],
     [

@@ -37,6 +37,8 @@ const cases: Case[] = [
   on('window', 'returned, still inside the window', { now, mendBy: '2022-11-02' }),
   on('window', 'returned, on the last day to mend', { now: '2022-11-08T15:59:59.999Z', mendBy: '2022-11-08' }),
   on('window', 'returned, a moment after it', { now: '2022-11-08T16:00:00.000Z', mendBy: '2022-11-08' }, { code: 'mend.late', clause: '通知三', params: { mendBy: '2022-11-08', today: '2022-11-09' } }),
+  on('window', 'extended, on its new last day', { now: '2022-11-07T15:59:59.999Z', mendBy: null, extendedTo: '2022-11-07' }),
+  on('window', 'extended, a moment after it', { now: '2022-11-07T16:00:00.000Z', mendBy: null, extendedTo: '2022-11-07' }, { code: 'window.late', params: { from: '2022-11-03', to: '2022-11-07' } }),
   on('quota', 'as many as places', { counts: { [award]: 3 }, free: { [award]: 3 } }),
   on('quota', 'one too many', { counts: { [award]: 4 }, free: { [award]: 3 } }, { code: 'R10.quota' }),
   on('ceilings', 'as many as may be commended', { counts: { [award]: firstAward!.ceiling } }),

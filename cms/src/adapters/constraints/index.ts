@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { evidence } from './evidence';
 import { constraintsOfType, type TypeSchema } from './from-schema';
+import { counter } from './counter';
 import { functions } from './functions';
 import { opinions } from './opinions';
 import { jobs } from './jobs';
@@ -19,7 +20,7 @@ export function allConstraints(strapi: Core.Strapi): Wanted[] {
     return found[1].collectionName;
   };
   const ofTypes = types.filter(([uid]) => uid.startsWith('api::')).flatMap(([, schema]) => constraintsOfType(schema, tableOf));
-  const all = [...functions, ...ofTypes, ...programme, ...objections, ...opinions, ...quotaLedger, ...jobs, ...evidence];
+  const all = [...functions, ...ofTypes, ...programme, ...objections, ...opinions, ...quotaLedger, ...jobs, ...evidence, ...counter];
   const names = new Set<string>();
   for (const { kind, table, name } of all) {
     const key = `${kind} ${table} ${name}`;

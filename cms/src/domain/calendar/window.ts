@@ -19,3 +19,8 @@ export function windowCheck(window: Window, now: Date | string, timeZone?: strin
 function outside(code: 'window.early' | 'window.late', { from, to, clause }: Window): Issue {
   return { code, clause, severity: 'error', params: { from, to } };
 }
+
+/** The window as extended to a later last day; an earlier one changes nothing. */
+export function extendedWindow<W extends Window>(window: W, until: string | null): W {
+  return until !== null && until > window.to ? { ...window, to: until } : window;
+}

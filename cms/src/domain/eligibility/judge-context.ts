@@ -21,6 +21,8 @@ export interface PriorHonour {
 export interface OtherNomination {
   award: string;
   bodyName: string;
+  /** It was cancelled for fraud or a breach: the person may not come again in this edition, through nobody. */
+  barred?: boolean;
 }
 
 export interface EmployerEntry {

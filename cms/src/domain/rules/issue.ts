@@ -20,6 +20,7 @@ export const FIXED_CODES = [
   'unit.code',
   'slate.empty', 'slate.blocked', 'slate.members', 'slate.inversion',
   'state.wrong', 'window.early', 'window.late', 'mend.late', 'guard.unasked',
+  'window.not-later', 'receipt.stranger', 'receipt.time', 'penalty.places', 'member.term',
   'opinion.missing', 'opinion.against', 'opinion.remarks', 'opinion.expired',
   'opinion.asked', 'opinion.not-asked', 'opinion.answered', 'opinion.unanswered', 'opinion.date', 'opinion.no-remarks', 'opinion.settled',
   'opinion.no-need', 'opinion.override-asked', 'opinion.override-missing', 'opinion.same-person',

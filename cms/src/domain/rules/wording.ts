@@ -9,6 +9,7 @@ import { casePhrases } from './wording/case-phrases';
 import { conditionPhrases } from './wording/condition-phrases';
 import { documentPhrases } from './wording/document-phrases';
 import { evidencePhrases } from './wording/evidence-phrases';
+import { counterPhrases } from './wording/counter-phrases';
 import { filePhrases } from './wording/file-phrases';
 import { objectionPhrases } from './wording/objection-phrases';
 import { opinionPhrases } from './wording/opinion-phrases';
@@ -33,6 +34,7 @@ const fixedPhrases: Record<FixedCode, Phrase> = {
   ...casePhrases,
   ...opinionPhrases,
   ...objectionPhrases,
+  ...counterPhrases,
   ...accessPhrases,
   ...filePhrases,
   ...attachmentPhrases,

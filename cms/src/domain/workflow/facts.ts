@@ -15,6 +15,8 @@ export interface GuardFacts {
     now: Date | string;
     /** After a return: the last day to mend; null when nothing was returned. */
     mendBy: string | null;
+    /** The last day the office has extended the window to, for everybody or this body; null or absent: not extended. */
+    extendedTo?: string | null;
   };
   quota: { counts: ByAward; free: ByAward };
   ceilings: { counts: ByAward };

@@ -8,11 +8,15 @@ import { notices } from './notices';
 import { objections } from './objections';
 import { opinions } from './opinions';
 import { outbox } from './outbox';
+import { organisationMembers } from './organisation-members';
+import { penalties } from './penalties';
 import { priorHonours } from './prior-honours';
 import { quotas } from './quotas';
+import { receipts } from './receipts';
 import type { Resource } from './resource';
 import { slateEntries } from './slate-entries';
 import { slates } from './slates';
 import { units } from './units';
+import { windowExtensions } from './window-extensions';
 
-export const RESOURCES: readonly Resource[] = [nominees, units, quotas, slates, slateEntries, notices, objections, editions, commendations, priorHonours, journal, opinions, jobs, outbox];
+export const RESOURCES: readonly Resource[] = [nominees, units, quotas, slates, slateEntries, notices, objections, editions, commendations, priorHonours, journal, opinions, jobs, outbox, receipts, windowExtensions, organisationMembers, penalties];

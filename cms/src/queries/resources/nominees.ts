@@ -1,6 +1,6 @@
 import { fieldVisibility } from '../../domain/access/field-visibility';
 import type { NomineeField } from '../../domain/rules/nominee-field';
-import { boolean, instant, integer, json, ownId, related, text, type Field, type Resource } from './resource';
+import { boolean, date, instant, integer, json, ownId, related, text, type Field, type Resource } from './resource';
 
 const slate = ['slate'] as const;
 const entry = ['slate', 'entry'] as const;
@@ -60,6 +60,8 @@ export const nominees: Resource = {
     remarks: of('remarks', text, 'remarks'),
     exceptionReason: text('t.exception_reason'),
     state: text('t.state'),
+    endedReason: text('t.ended_reason'),
+    endedOn: date('t.ended_on'),
     verdict: text('t.verdict'),
     issues: json('t.issues'),
     rulesHash: text('t.rules_hash'),

@@ -13,7 +13,7 @@ export const conditionPhrases: Record<ConditionKind, Phrase> = {
     { barred: '核对无误的，请推荐单位删去此人；历届名单有误的，由省厅更正。', open: '由省厅核对历届名单。' },
   ),
   'single-nomination': ofFact(
-    (p) => (p['same'] === 1 ? `同一人在本届已由${p['where']}推荐${p['awardLabel']}` : `同一人在本届还申报了${p['awardLabel']}（${p['where']}）`),
+    (p) => (p['barred'] === 1 ? `本届经${p['where']}推荐的${p['awardLabel']}已取消资格，不得重报` : p['same'] === 1 ? `同一人在本届已由${p['where']}推荐${p['awardLabel']}` : `同一人在本届还申报了${p['awardLabel']}（${p['where']}）`),
     () => '尚未核对本届其他名单',
     { barred: '一人只能由一个单位申报一个奖项，请有关推荐单位商定后删去其余。', open: '由省厅核对本届其他名单。' },
   ),

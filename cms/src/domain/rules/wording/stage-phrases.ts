@@ -28,6 +28,10 @@ export const stagePhrases: Record<Codes, Phrase> = {
     what: `报送已经截止，时间为 ${params['from']} 至 ${params['to']}`,
     mend: '逾期报送不予受理；如有特殊情况请与省厅联系。',
   }),
+  'window.not-later': ({ params }) => ({
+    what: `新的截止日 ${params['found']} 不晚于现在的截止日 ${params['to']} 或今天 ${params['today']}`,
+    mend: '请填写更晚的日期；不延长的不必办理。',
+  }),
   'calendar.date': ({ params }) => ({ what: `「${params['found']}」不是一个日期`, mend: '请按 2022-11-03 的样式填写。' }),
   'calendar.unpublished': ({ params }) => ({
     what: `没有 ${params['year']} 年的放假安排，不能计算工作日`,
