@@ -33,6 +33,8 @@ import { loadDemoLists } from './commands/load-demo-lists';
 import { HANDLERS } from './jobs';
 import { observeDay } from './jobs/observe-day';
 import { publicSite } from './public-site';
+import { setRenderer } from './documents/desk';
+import { DocumentRenderer, RENDERER_LIMITS } from './documents/worker/document-renderer';
 import { serveReads } from './rest/serve-reads';
 import { startCourier, type Courier } from './site-courier';
 import { bundleOf } from './website/outlet/bundle';
@@ -40,6 +42,7 @@ import { siteFiles } from './website/outlet/site-files';
 import { websiteMiddleware } from './website/server/koa-middleware';
 
 let jobs: Jobs | null = null;
+let documents: DocumentRenderer | null = null;
 let courier: () => Courier;
 let stopCourier: Courier['stop'] = async () => undefined;
 
@@ -65,6 +68,9 @@ export default {
       inspector: new Inspector(),
       siteBundle: async () => bundleOf(await siteFiles(site), now().toISOString(), key),
     });
+
+    documents = new DocumentRenderer({ own: wanted.ownFontsDir, licensed: wanted.fontsDir, ...RENDERER_LIMITS, warn: (line) => strapi.log.warn(line) });
+    setRenderer(documents);
 
     const use = (middleware: (ctx: Context, next: () => Promise<void>) => Promise<void>): void => {
       strapi.server.use(middleware as Parameters<typeof strapi.server.use>[0]);
@@ -107,6 +113,7 @@ export default {
     const { sessions, gate, inspector } = platform();
     await jobs?.stop();
     await stopCourier();
+    await documents?.close();
     await sessions.close();
     gate.close();
     inspector.close();

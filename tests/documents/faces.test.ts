@@ -37,6 +37,8 @@ describe('the stacks', () => {
 
   test('a common name keeps the wanted face, one that 仿宋 lacks goes over to 楷体 whole, one that 楷体 lacks to 宋体', () => {
     expect(['王小明', '李䶮堃', '赵㵟'].map((name) => faces.wholeRole(name, 'fang'))).toEqual(['fang', 'kai', 'song']);
+    // beyond 8105: no face has the whole name, 宋体 and its companion do
+    expect(faces.runs('王龑', faces.wholeRole('王龑', 'fang'))).toEqual([{ face: 'song', text: '王' }, { face: 'names', text: '龑' }]);
   });
 });
 
@@ -73,6 +75,13 @@ describe('a licensed face', () => {
     const { warnings, faces: opened } = openFaces({ own: OWN_FACES, licensed: folder });
     expect(warnings).toEqual([expect.stringMatching(/^黑体（.*）未使用：不是可读的 TTF 或 OTF 字体。$/), expect.stringMatching(/^小标宋（.*）未使用：字体缺少常用字（.+）。$/)]);
     expect(opened.runs('表彰', 'title')).toEqual([{ face: 'title', text: '表彰' }]);
+  });
+
+  test('adds characters of names that no other face has', () => {
+    const more = mkdtempSync(path.join(tmpdir(), 'faces-'));
+    copyFileSync(path.join(OWN_FACES, 'award-rare.otf'), path.join(more, '生僻字.otf'));
+    expect(openFaces({ own: OWN_FACES, licensed: more })).toMatchObject({ warnings: [] });
+    expect(stackOf('fang').at(-1)).toBe('own-names');
   });
 
   test('is left aside when its licence forbids embedding', () => {

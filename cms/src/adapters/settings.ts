@@ -19,6 +19,9 @@ export interface Settings {
   demoFolder: string;
   configFolder: string;
   officeDist: string;
+  /** Faces that come with the program, and those an office has licensed. */
+  ownFontsDir: string;
+  fontsDir: string;
   /** Folder of the Strapi package (`cms/`) and of its compiled code. */
   appDir: string;
   distDir: string;
@@ -74,6 +77,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     demoFolder: resolve(root, env.DEMO_FOLDER || 'scripts/demo'),
     configFolder: resolve(root, env.CONFIG_FOLDER || 'config'),
     officeDist: resolve(root, env.OFFICE_DIST || 'admin/dist'),
+    ownFontsDir: join(appDir, 'assets/fonts'),
+    fontsDir: resolve(root, env.FONTS_DIR || join(env.DATA_DIR || '.data', 'fonts')),
     appDir,
     distDir: compiled(appDir),
     behindProxy: env.BEHIND_PROXY === '1',

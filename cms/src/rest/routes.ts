@@ -26,6 +26,7 @@ import { opinionRoutes } from './routes/opinions';
 import { disciplineRoutes, organisationRoutes, penaltyRoutes } from './routes/organisation';
 import { quotaRoutes } from './routes/quotas';
 import { backgroundRoutes } from './routes/background';
+import { documentRoutes } from './routes/documents';
 import { siteRoutes } from './routes/site';
 import { receiptRoutes } from './routes/receipts';
 import { windowRoutes } from './routes/window';
@@ -154,6 +155,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   session: [...session, clock],
   background: backgroundRoutes,
   site: siteRoutes,
+  document: documentRoutes,
 };
 
 /** The routes of one content type as Strapi registers them. */

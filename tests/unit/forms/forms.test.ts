@@ -3,6 +3,7 @@ import { approvalForm } from '@domain/forms/approval-form';
 import { archiveList } from '@domain/forms/archive-list';
 import { bagCode, bagCover } from '@domain/forms/bag-cover';
 import { certificate } from '@domain/forms/certificate';
+import { DOCUMENT_KINDS, isDocumentKind, kindsOf } from '@domain/forms/document-kinds';
 import { labelOfText } from '@domain/forms/field-labels';
 import { textsOf } from '@domain/forms/form-model';
 import { formPerson } from '@domain/forms/form-person';
@@ -141,6 +142,12 @@ test('荣誉证书 (通知四): the title in the words of the notice', () => {
   const facts = { name: '李䶮堃', award: grand!.id, certificateNumber: '001号', conferredOn: '2022-12-20', verification: 'https://example.gov.cn/v/001' };
   expect(certificate(rules, facts)).toMatchObject({ text: `在${rules.edition.name}中，被授予“吉林技能大奖获得者”称号。`, date: '2022年12月20日', code: facts.verification });
   expect(certificate(rules, { ...facts, award: '旧称号' }).text).toContain('“旧称号”');
+});
+
+test('the kinds of document by their record; a word that names none', () => {
+  expect(kindsOf('commendations')).toEqual(['certificate']);
+  expect([isDocumentKind('bag-cover'), isDocumentKind('toString')]).toEqual([true, false]);
+  expect(DOCUMENT_KINDS.certificate).toMatchObject({ label: '荣誉证书', official: true, blank: false });
 });
 
 test('the texts of a model, each with the key it stands under; keys without a label are 文书内容', () => {

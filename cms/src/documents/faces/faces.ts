@@ -37,12 +37,12 @@ export class Faces {
     return [...new Set([...printable(text)].filter((character) => character !== '\n' && !this.covers(character.codePointAt(0)!)))];
   }
 
-  /** The role whose own face prints every Han character of a name; the wanted one where none does. */
+  /** The role whose own face prints every Han character of a name; 宋体, whose companions are of its design, where none does. */
   wholeRole(text: string, role: FaceRole): FaceRole {
     const characters = [...text].filter((character) => !LATIN.test(character)).map((character) => character.codePointAt(0)!);
     const prints = (candidate: FaceRole): boolean =>
       [`own-${candidate}` as const, candidate].some((id) => characters.every((codePoint) => this.faces.get(id)?.has(codePoint)));
-    return [role, ...WHOLE].find(prints) ?? role;
+    return [role, ...WHOLE].find(prints) ?? 'song';
   }
 
   /** A line of printable text as runs. A character without any glyph has no run: `missing` refused it before. */

@@ -17,7 +17,7 @@ export function openFaces({ own, licensed }: FaceFolders): { faces: Faces; warni
   const faces = new Map<FaceId, Face>();
   const warnings: string[] = [];
   for (const [id, file] of Object.entries(FACE_FILES)) faces.set(id as FaceId, new Face(join(own, file)));
-  for (const role of ROLES) {
+  for (const role of [...ROLES, 'names'] as const) {
     const found = licensedFace(licensed, role);
     if (found === null) continue;
     if ('face' in found) faces.set(`own-${role}`, found.face);

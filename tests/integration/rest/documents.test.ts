@@ -1,0 +1,114 @@
+/** Documents over HTTP: what a caller may read and no more, every print of an ID number in the journal. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPdf } from '../../documents/read-pdf.ts';
+import { startServer, type Client, type TestServer } from '../server.ts';
+import { eligibleForm, employerOf, journalOf, nomineesOf, setScene, slateOf, type NomineeView } from '../commands/office-desk.ts';
+
+let server: TestServer;
+let body: Client;
+let other: Client;
+let leader: Client;
+let someone: NomineeView;
+let number: string;
+const PHONE = '14000000077';
+
+beforeAll(async () => {
+  server = await startServer();
+  [body, other, leader] = await Promise.all(['body-2202', 'body-2206', 'leader'].map((name) => server.signIn(name))) as [Client, Client, Client];
+  const form = eligibleForm(await employerOf(server, '2202'), { phone: PHONE, ethnicity: '满族' });
+  number = form.idNumber as string;
+  const created = await body.post('/rest/nominees', form);
+  expect(created.status).toBe(201);
+  someone = created.body;
+}, 240_000);
+afterAll(() => server.stop());
+
+async function pdfOf(client: Client, path: string) {
+  const response = await client.fetch(path);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+  return { pdf: await readPdf(new Uint8Array(await response.arrayBuffer())), headers: response.headers };
+}
+
+describe('a nominee’s forms', () => {
+  test('the approval form holds what the record holds, without the ID number until it is asked for', async () => {
+    const { pdf, headers } = await pdfOf(body, `/rest/documents/approval-form/${someone.id}.pdf`);
+    expect(pdf.text).toContain(someone.name);
+    expect(pdf.text).toContain('满族');
+    expect(pdf.text).not.toContain(number);
+    expect(decodeURIComponent(headers.get('content-disposition')!)).toContain(`推荐审批表（${someone.name}）.pdf`);
+    expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+    expect(await journalOf(server, 'print-identities')).toEqual([]);
+  });
+
+  test('with the number each print is in the journal, and the journal holds no number', async () => {
+    const { pdf } = await pdfOf(body, `/rest/documents/approval-form/${someone.id}?identity=1`);
+    expect(pdf.text).toContain(number);
+    expect(pdf.text).toContain(PHONE);
+    const rows = await journalOf(server, 'print-identities');
+    expect(rows).toEqual([{ subject_type: 'nominee', subject_id: someone.id, actor_name: expect.any(String), reason: null, before: null, after: { document: 'approval-form' } }]);
+  });
+
+  test('a role without the right gets no number; the fields it does not see stay empty', async () => {
+    const refused = await leader.get(`/rest/documents/approval-form/${someone.id}?identity=1`);
+    expect({ status: refused.status, code: refused.body.code }).toEqual({ status: 403, code: 'forbidden' });
+    const { pdf } = await pdfOf(leader, `/rest/documents/approval-form/${someone.id}`);
+    expect(pdf.text).toContain(someone.name);
+    expect(pdf.text).not.toContain('满族');
+  });
+
+  test.each(['opinion-form', 'bag-cover'])('%s', async (kind) => {
+    expect((await pdfOf(body, `/rest/documents/${kind}/${someone.id}`)).pdf.text).toContain(someone.name);
+  });
+
+  test.each(['approval-form', 'opinion-form', 'bag-cover'])('another body finds no %s', async (kind) => {
+    const answer = await other.get(`/rest/documents/${kind}/${someone.id}`);
+    expect({ status: answer.status, code: answer.body.code }).toEqual({ status: 404, code: 'not-found' });
+    expect(answer.text).not.toContain(someone.name);
+  });
+
+  test('a name that no face prints is refused with the field’s name', async () => {
+    await setScene(server, `update nominees set post = '\u{1f642}' where document_id = '${someone.id}'`);
+    const answer = await body.get(`/rest/documents/approval-form/${someone.id}`);
+    expect(answer.status).toBe(422);
+    expect(answer.body.issues).toEqual([{ code: 'document.glyph', clause: 'GB 18030-2022', severity: 'error', params: { field: '岗位', characters: '\u{1f642}' } }]);
+    await setScene(server, `update nominees set post = '班组长' where document_id = '${someone.id}'`);
+  });
+});
+
+describe('a list’s forms', () => {
+  test('the table holds everybody, and is a draft until the list is submitted', async () => {
+    const people = await nomineesOf(body, '2202');
+    const slate = await slateOf(body, '2202');
+    const { pdf } = await pdfOf(body, `/rest/documents/slate-table/${slate.id}`);
+    for (const { name } of people) expect(pdf.text).toContain(name);
+    expect(pdf.text).toContain('草稿');
+    await setScene(server, `update slates set state = 'submitted', submitted_at = '2022-11-03T02:00:00Z' where document_id = '${slate.id}'`);
+    const { pdf: submitted } = await pdfOf(body, `/rest/documents/slate-table/${slate.id}`);
+    expect(submitted.text).not.toContain('草稿');
+    expect(submitted.text).toContain('填报日期：2022年11月3日');
+    expect((await pdfOf(body, `/rest/documents/recommendation-report/${slate.id}`)).pdf.text).toContain('材料已脱密，可公开');
+    expect((await other.get(`/rest/documents/slate-table/${slate.id}`)).status).toBe(404);
+  });
+});
+
+describe('forms of the edition and blank forms', () => {
+  test('the allocation of places sums up', async () => {
+    const [edition] = (await leader.get('/rest/editions')).body;
+    expect((await pdfOf(leader, `/rest/documents/quota-table/${edition.id}`)).pdf.text).toContain('合计2492116');
+  });
+
+  test('blank forms name nobody and are there for everybody signed in', async () => {
+    const expert = await server.signIn('expert');
+    for (const kind of ['approval-form', 'opinion-form', 'bag-cover', 'slate-table', 'score-sheet', 'receipt-slip', 'member-list', 'archive-list']) {
+      expect((await pdfOf(expert, `/rest/blank-forms/${kind}`)).pdf.text.length).toBeGreaterThan(20);
+    }
+    expect((await expert.get('/rest/blank-forms/certificate')).status).toBe(404);
+    expect((await server.anonymous.get('/rest/blank-forms/approval-form')).status).toBe(401);
+  });
+
+  test('what is no document is not found', async () => {
+    for (const path of ['/rest/documents/nothing/abc', `/rest/documents/approval-form/A`, '/rest/documents/certificate/aaaaaaaaaaaaaaaaaaaaaaaa']) {
+      expect((await body.get(path)).status).toBe(404);
+    }
+  });
+});
