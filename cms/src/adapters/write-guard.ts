@@ -12,6 +12,7 @@ export const CASE_TABLES = [
   'objections', 'objection_secrets', 'objection_files',
   'evidences',
   'window_extensions', 'receipts', 'penalties', 'organisation_members', 'member_contacts',
+  'reviewers', 'panels', 'panel_seats', 'panel_candidates', 'reviews', 'assessment_choices', 'assessment_teams', 'assessments', 'assessment_visits',
 ] as const;
 
 const WRITING = new Set(['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft']);

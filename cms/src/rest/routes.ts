@@ -16,10 +16,12 @@ import { runCommand } from '../commands/run-command';
 import { badRequest } from '../commands/refusal';
 import { changePassword, signIn, signOut } from '../commands/sign-in';
 import { submitSlate } from '../commands/submit-slate';
+import { assessmentRoutes } from './assessments';
 import { act, bodyOf, callerOf, commandContext, exchange, idOf, type Handler } from './exchange';
 import { evidenceRoutes } from './routes/evidence';
 import { importHandler } from './import-handler';
 import { plainReading, readRecord } from './read-resource';
+import { reviewRoutes } from './reviews';
 import { acting, reading, resourceOf, type RestRoute } from './route';
 import { objectionRoutes, postedListRoutes } from './routes/objections';
 import { opinionRoutes } from './routes/opinions';
@@ -152,6 +154,8 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   'window-extension': windowRoutes,
   'organisation-member': organisationRoutes,
   penalty: penaltyRoutes,
+  ...reviewRoutes,
+  ...assessmentRoutes,
   session: [...session, clock],
   background: backgroundRoutes,
   site: siteRoutes,

@@ -3,27 +3,31 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRequire } from 'node:module';
 import { startServer, type Client, type TestServer } from '../server.ts';
 
-const RESOURCES = ['nominees', 'units', 'quotas', 'slates', 'slate-entries', 'notices', 'objections', 'editions', 'commendations', 'prior-honours', 'journal', 'opinions', 'outbox'] as const;
+const RESOURCES = ['nominees', 'units', 'quotas', 'slates', 'slate-entries', 'notices', 'objections', 'editions', 'commendations', 'prior-honours', 'journal', 'opinions', 'outbox', 'reviewers', 'panels', 'panel-seats', 'panel-candidates', 'assessments', 'assessment-teams', 'assessment-choices'] as const;
 type Resource = (typeof RESOURCES)[number];
 
 /** 'all' rows, the 'own' ones, or 'no' right at all. */
 type Reach = 'all' | 'own' | 'no';
+/** The expert review and the assessment: nobody outside the province reads of them, and no expert. */
+const REVIEW = (reviewers: Reach, rest: Reach): Pick<Record<Resource, Reach>, 'reviewers' | 'panels' | 'panel-seats' | 'panel-candidates' | 'assessments' | 'assessment-teams' | 'assessment-choices'> => ({
+  reviewers, panels: rest, 'panel-seats': rest, 'panel-candidates': rest, assessments: rest, 'assessment-teams': rest, 'assessment-choices': rest,
+});
 const BODY: Record<Resource, Reach> = {
-  nominees: 'own', units: 'own', quotas: 'own', slates: 'own', 'slate-entries': 'own', notices: 'all', objections: 'own', editions: 'all', commendations: 'own', 'prior-honours': 'all', journal: 'no', outbox: 'no', opinions: 'own',
+  nominees: 'own', units: 'own', quotas: 'own', slates: 'own', 'slate-entries': 'own', notices: 'all', objections: 'own', editions: 'all', commendations: 'own', 'prior-honours': 'all', journal: 'no', ...REVIEW('no', 'no'), outbox: 'no', opinions: 'own',
 };
 const MATRIX: Record<string, Record<Resource, Reach>> = {
-  office: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', objections: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'all', opinions: 'all', outbox: 'all' },
-  leader: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', objections: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'no', opinions: 'no', outbox: 'no' },
+  office: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', objections: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'all', ...REVIEW('all', 'all'), opinions: 'all', outbox: 'all' },
+  leader: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', objections: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'no', ...REVIEW('no', 'all'), opinions: 'no', outbox: 'no' },
   'body-2204': BODY,
   'body-YQ1': BODY,
-  county: { nominees: 'own', units: 'own', quotas: 'no', slates: 'own', 'slate-entries': 'own', notices: 'all', objections: 'own', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'own', outbox: 'no' },
-  employer: { nominees: 'own', units: 'own', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'own', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'own', outbox: 'no' },
-  expert: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'no', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'no', outbox: 'no' },
-  agency: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'no', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'own', outbox: 'no' },
-  investigator: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', opinions: 'no', outbox: 'no' },
-  portal: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'no', editions: 'all', commendations: 'all', 'prior-honours': 'no', journal: 'no', opinions: 'no', outbox: 'no' },
-  auditor: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', objections: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'all', opinions: 'all', outbox: 'no' },
-  sysadmin: { nominees: 'no', units: 'all', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'no', objections: 'no', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'all', opinions: 'no', outbox: 'all' },
+  county: { nominees: 'own', units: 'own', quotas: 'no', slates: 'own', 'slate-entries': 'own', notices: 'all', objections: 'own', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', ...REVIEW('no', 'no'), opinions: 'own', outbox: 'no' },
+  employer: { nominees: 'own', units: 'own', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'own', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', ...REVIEW('no', 'no'), opinions: 'own', outbox: 'no' },
+  expert: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'no', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', ...REVIEW('no', 'no'), opinions: 'no', outbox: 'no' },
+  agency: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'no', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', ...REVIEW('no', 'no'), opinions: 'own', outbox: 'no' },
+  investigator: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', ...REVIEW('no', 'no'), opinions: 'no', outbox: 'no' },
+  portal: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'no', editions: 'all', commendations: 'all', 'prior-honours': 'no', journal: 'no', ...REVIEW('no', 'no'), opinions: 'no', outbox: 'no' },
+  auditor: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', objections: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'all', ...REVIEW('all', 'all'), opinions: 'all', outbox: 'no' },
+  sysadmin: { nominees: 'no', units: 'all', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'no', objections: 'no', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'all', ...REVIEW('no', 'no'), opinions: 'no', outbox: 'all' },
 };
 
 /** What 'own' means in rows, from the tables themselves; $1 is the path of the account's unit. */
@@ -41,7 +45,8 @@ const OWN: Partial<Record<Resource, string>> = {
 };
 const TABLES: Record<Resource, string> = {
   nominees: 'nominees', units: 'units', quotas: 'quota_allocations', slates: 'slates', 'slate-entries': 'slate_entries', notices: 'public_notices', objections: 'objections', editions: 'editions',
-  commendations: 'commendations', 'prior-honours': 'prior_honours', journal: 'journal_entries', outbox: 'outbox', opinions: 'opinions',
+  commendations: 'commendations', 'prior-honours': 'prior_honours', journal: 'journal_entries', reviewers: 'reviewers', panels: 'panels', 'panel-seats': 'panel_seats', 'panel-candidates': 'panel_candidates',
+  assessments: 'assessments', 'assessment-teams': 'assessment_teams', 'assessment-choices': 'assessment_choices', outbox: 'outbox', opinions: 'opinions',
 };
 
 let server: TestServer;

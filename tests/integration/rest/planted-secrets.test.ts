@@ -5,7 +5,7 @@ import { startServer, type Client, type TestServer } from '../server.ts';
 
 const ID = idNumber(911, '19790401');
 const PHONE = '14009998877';
-const RESOURCES = ['nominees', 'units', 'quotas', 'slates', 'slate-entries', 'notices', 'objections', 'editions', 'commendations', 'prior-honours', 'journal'];
+const RESOURCES = ['nominees', 'units', 'quotas', 'slates', 'slate-entries', 'notices', 'objections', 'editions', 'commendations', 'prior-honours', 'journal', 'reviewers', 'panels', 'panel-seats', 'panel-candidates', 'assessments', 'assessment-teams', 'assessment-choices'];
 
 let server: TestServer;
 let body: Client;

@@ -38,6 +38,18 @@ end $$`,
   '已发布的内容不得修改，只能撤下',
 );
 
+const reviewLocked = fn(
+  'app_review_locked',
+  `create or replace function app_review_locked() returns trigger language plpgsql as $$
+begin
+  if old.state = 'locked' then
+    raise exception 'a locked score sheet is immutable' using errcode = '42501', hint = '锁定的打分表不得修改';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $$`,
+  '锁定的打分表不得修改',
+);
+
 const accountChanged = fn(
   'app_account_changed',
   `create or replace function app_account_changed() returns trigger language plpgsql as $$
@@ -112,4 +124,4 @@ $$`,
   '检索用文本',
 );
 
-export const functions: readonly Wanted[] = [requireCommand, appendOnly, publicationImmutable, accountChanged, roleLinkChanged, unitChanged, searchBigrams, nomineeSearch];
+export const functions: readonly Wanted[] = [requireCommand, appendOnly, publicationImmutable, accountChanged, roleLinkChanged, unitChanged, reviewLocked, searchBigrams, nomineeSearch];

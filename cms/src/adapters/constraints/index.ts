@@ -9,6 +9,7 @@ import { jobs } from './jobs';
 import { objections } from './objections';
 import { programme } from './programme';
 import { quotaLedger } from './quota-ledger';
+import { review } from './review';
 import type { Wanted } from './wanted';
 
 /** All constraints of this server: those its content types imply, and those of the programme. */
@@ -20,7 +21,7 @@ export function allConstraints(strapi: Core.Strapi): Wanted[] {
     return found[1].collectionName;
   };
   const ofTypes = types.filter(([uid]) => uid.startsWith('api::')).flatMap(([, schema]) => constraintsOfType(schema, tableOf));
-  const all = [...functions, ...ofTypes, ...programme, ...objections, ...opinions, ...quotaLedger, ...jobs, ...evidence, ...counter];
+  const all = [...functions, ...ofTypes, ...programme, ...objections, ...opinions, ...quotaLedger, ...jobs, ...evidence, ...counter, ...review];
   const names = new Set<string>();
   for (const { kind, table, name } of all) {
     const key = `${kind} ${table} ${name}`;

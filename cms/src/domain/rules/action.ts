@@ -13,6 +13,7 @@ export const ACTIONS = [
   'results.publish',
   'site.export',
   'journal.read', 'commendation.read', 'commendation.revoke', 'prior-honour.read', 'edition.read', 'dashboard.read',
+  'reviewer.read', 'reviewer.edit', 'panel.read', 'panel.run', 'review.write', 'assessment.read', 'assessment.choose',
   'clock.move',
   'outbox.read', 'outbox.retry',
 ] as const;

@@ -185,6 +185,8 @@ const review = z.strictObject({
   panel: z.strictObject({ minimum: z.int().positive(), maximum: z.int().positive(), odd: z.boolean(), ...cited }),
   dimensions: z.array(z.strictObject({ id: slug, label: z.string(), weight: z.number().positive(), ...cited })).min(1),
   tally: z.strictObject({ trimFrom: count, decimals: count, tieChain: z.array(slug), ...cited }),
+  /** Fields experts do not see, and whose content is taken out of the texts they read; absent: nothing is masked. */
+  blind: z.strictObject({ fields: z.array(field).min(1), ...cited }).optional(),
   votes: z.strictObject({ quorum: fraction, majority: fraction, ...cited }),
   structure: z.array(z.strictObject({
     id: slug,

@@ -17,6 +17,7 @@ import { jobPhrases } from './wording/job-phrases';
 import { personPhrases } from './wording/person-phrases';
 import type { Phrase } from './wording/phrase';
 import { quotaPhrases } from './wording/quota-phrases';
+import { reviewPhrases } from './wording/review-phrases';
 import { stagePhrases } from './wording/stage-phrases';
 
 export interface Description {
@@ -41,6 +42,7 @@ const fixedPhrases: Record<FixedCode, Phrase> = {
   ...jobPhrases,
   ...documentPhrases,
   ...evidencePhrases,
+  ...reviewPhrases,
 };
 
 /** Puts an issue into words a clerk understands. */

@@ -1,4 +1,5 @@
 /** The catalogue: every resource of /rest, by the name in its address. */
+import { assessmentChoices, assessments, assessmentTeams } from './assessments';
 import { commendations } from './commendations';
 import { editions } from './editions';
 import { jobs } from './jobs';
@@ -10,13 +11,17 @@ import { opinions } from './opinions';
 import { outbox } from './outbox';
 import { organisationMembers } from './organisation-members';
 import { penalties } from './penalties';
+import { panelCandidates } from './panel-candidates';
+import { panelSeats } from './panel-seats';
+import { panels } from './panels';
 import { priorHonours } from './prior-honours';
 import { quotas } from './quotas';
 import { receipts } from './receipts';
 import type { Resource } from './resource';
+import { reviewers } from './reviewers';
 import { slateEntries } from './slate-entries';
 import { slates } from './slates';
 import { units } from './units';
 import { windowExtensions } from './window-extensions';
 
-export const RESOURCES: readonly Resource[] = [nominees, units, quotas, slates, slateEntries, notices, objections, editions, commendations, priorHonours, journal, opinions, jobs, outbox, receipts, windowExtensions, organisationMembers, penalties];
+export const RESOURCES: readonly Resource[] = [nominees, units, quotas, slates, slateEntries, notices, objections, editions, commendations, priorHonours, journal, opinions, jobs, outbox, receipts, windowExtensions, organisationMembers, penalties, reviewers, panels, panelSeats, panelCandidates, assessments, assessmentTeams, assessmentChoices];
