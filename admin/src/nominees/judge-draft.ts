@@ -41,7 +41,7 @@ function facts(draft: Draft, body: { code: string; name: string }, rules: Editio
     cleanRecord: known(draft.cleanRecord),
     cleanRecordNote: known(draft.cleanRecordNote),
     conditions: draft.conditions ?? [],
-    professionalTitle: readProfessionalTitle(draft.skillLevel ?? ''),
+    professionalTitle: readProfessionalTitle(draft.professionalTitle ?? '') ?? readProfessionalTitle(draft.skillLevel ?? ''),
     exceptions: draft.exceptionReason
       ? rules.eligibility
           .filter((rule) => rule.severity === 'warning')
@@ -50,6 +50,9 @@ function facts(draft: Draft, body: { code: string; name: string }, rules: Editio
     achievements: known(draft.achievements),
     honours: known(draft.honours),
     remarks: known(draft.remarks),
+    resume: known(draft.resume),
+    deeds: known(draft.deeds),
+    deedsBrief: known(draft.deedsBrief),
   };
 }
 

@@ -34,7 +34,7 @@ export function factsOf(
     idNumber,
     idDigitsLost: idNumber === null && lost !== undefined,
     bodyCode: nominee.body.code,
-    professionalTitle: readProfessionalTitle(nominee.values.skillLevel ?? unread.skillLevel ?? ''),
+    professionalTitle: readProfessionalTitle(nominee.values.professionalTitle ?? '') ?? readProfessionalTitle(nominee.values.skillLevel ?? unread.skillLevel ?? ''),
     unread,
     exceptions: reason
       ? rules.eligibility.filter((rule) => rule.severity === 'warning').map((rule) => ({ rule: rule.id, reason, approver: nominee.body.name }))

@@ -17,6 +17,10 @@ interface Column {
 
 const text = (column: string, most = 200): Column => ({ column, sqlType: 'text', schema: optionalText(most), most });
 const flag = (column: string): Column => ({ column, sqlType: 'boolean', schema: z.boolean().nullish() });
+/** YYYY-MM */
+const month = (column: string): Column => ({ column, sqlType: 'text', schema: optionalText(7).pipe(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/).nullish()) });
+/** A civil date. */
+const day = (column: string): Column => ({ column, sqlType: 'text', schema: optionalText(10).pipe(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).nullish()) });
 const oneOf = (column: string, values: readonly string[]): Column => ({
   column,
   sqlType: 'text',
@@ -28,7 +32,7 @@ export const NOMINEE_COLUMNS: Readonly<Record<StoredField, Column>> = {
   name: text('name', 60),
   sex: oneOf('sex', ['male', 'female']),
   ethnicity: text('ethnicity', 30),
-  birthMonth: { column: 'birth_month', sqlType: 'text', schema: optionalText(7).pipe(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/).nullish()) },
+  birthMonth: month('birth_month'),
   politicalStatus: text('political_status', 30),
   education: text('education', 60),
   employerName: text('employer_name'),
@@ -48,6 +52,33 @@ export const NOMINEE_COLUMNS: Readonly<Record<StoredField, Column>> = {
   honours: text('honours', 5000),
   achievements: text('achievements', 5000),
   remarks: text('remarks', 5000),
+  nativePlace: text('native_place', 60),
+  workStart: month('work_start'),
+  degree: text('degree', 30),
+  school: text('school', 120),
+  major: text('major', 120),
+  employerLocation: text('employer_location', 120),
+  certificateIssuer: text('certificate_issuer', 120),
+  certificateDate: month('certificate_date'),
+  professionalTitle: text('professional_title', 60),
+  address: text('address', 200),
+  resume: text('resume', 2000),
+  deeds: text('deeds', 2000),
+  deedsBrief: text('deeds_brief', 500),
+  innovations: text('innovations', 1000),
+  apprentices: text('apprentices', 1000),
+  competitions: text('competitions', 1000),
+  awardsAndPenalties: text('awards_and_penalties', 1000),
+  industry: text('industry', 30),
+  strategicField: text('strategic_field', 30),
+  grassroots: flag('grassroots'),
+  hardPost: flag('hard_post'),
+  involvesSecrets: flag('involves_secrets'),
+  declassified: flag('declassified'),
+  consentGiven: flag('consent_given'),
+  consentOn: day('consent_on'),
+  consentPaper: text('consent_paper', 120),
+  promiseSigned: flag('promise_signed'),
 };
 
 export const STORED_FIELDS = Object.keys(NOMINEE_COLUMNS) as StoredField[];
@@ -78,6 +109,33 @@ export interface NomineeValues {
   honours: string | null;
   achievements: string | null;
   remarks: string | null;
+  nativePlace: string | null;
+  workStart: string | null;
+  degree: string | null;
+  school: string | null;
+  major: string | null;
+  employerLocation: string | null;
+  certificateIssuer: string | null;
+  certificateDate: string | null;
+  professionalTitle: string | null;
+  address: string | null;
+  resume: string | null;
+  deeds: string | null;
+  deedsBrief: string | null;
+  innovations: string | null;
+  apprentices: string | null;
+  competitions: string | null;
+  awardsAndPenalties: string | null;
+  industry: string | null;
+  strategicField: string | null;
+  grassroots: boolean | null;
+  hardPost: boolean | null;
+  involvesSecrets: boolean | null;
+  declassified: boolean | null;
+  consentGiven: boolean | null;
+  consentOn: string | null;
+  consentPaper: string | null;
+  promiseSigned: boolean | null;
 }
 
 /** What a form sends of a nominee. Absent means unchanged; null clears. */

@@ -10,15 +10,15 @@ describe('who sees which field (PIPL 28, 51)', () => {
   test('numbers that lead to a person are secret, birth and politics sensitive', () => {
     const of = (visibility: string): string[] => FIELD_NAMES.filter((field) => fieldVisibility[field] === visibility);
     expect(of('secret')).toEqual(['idNumber', 'phone']);
-    expect(of('sensitive')).toEqual(['ethnicity', 'birthMonth', 'politicalStatus', 'cleanRecord', 'cleanRecordNote']);
+    expect(of('sensitive')).toEqual(['ethnicity', 'birthMonth', 'politicalStatus', 'nativePlace', 'address', 'awardsAndPenalties', 'cleanRecord', 'cleanRecordNote']);
     expect(of('public')).toEqual(['award', 'name', 'sex', 'employerName', 'post', 'occupation', 'skillLevel']);
   });
 
   test.each([
-    ['province-office', 24, true],
-    ['recommending-body', 24, true],
-    ['leader', 19, false],
-    ['auditor', 19, false],
+    ['province-office', 51, true],
+    ['recommending-body', 51, true],
+    ['leader', 43, false],
+    ['auditor', 43, false],
     ['portal-editor', 7, false],
     ['system-administrator', 0, false],
   ])('%s sees %d fields, masked numbers: %s', (id, count, masked) => {

@@ -1,4 +1,5 @@
 /** Fields that must be filled and those that must not run on; the edition's forms.json says which. */
+import { countCharacters } from '../person/count-characters';
 import { checkSocialCreditCode } from '../person/social-credit-code';
 import type { Issue } from '../rules/issue';
 import type { NomineeField } from '../rules/nominee-field';
@@ -7,7 +8,7 @@ import type { NomineeFacts } from './nominee-facts';
 
 /** Issues: field.required, field.format (written, but not readable), field.too-long, unit.code. */
 export function checkCompleteness(nominee: NomineeFacts, forms: EditionRules['forms']): Issue[] {
-  const labelOf = (field: string): string => forms.slate.columns.find((column) => column.field === field)?.label ?? field;
+  const labelOf = (field: string): string => forms.slate.columns.find((column) => column.field === field)?.label ?? forms.approval?.labels[field] ?? field;
   const issues: Issue[] = [];
   for (const field of forms.mandatory) {
     if (isFilled(valueOf(nominee, field))) continue;
@@ -15,7 +16,7 @@ export function checkCompleteness(nominee: NomineeFacts, forms: EditionRules['fo
     issues.push(issue(found ? 'field.format' : 'field.required', 'error', field, { label: labelOf(field), ...(found ? { found } : {}) }));
   }
   for (const [field, limit] of Object.entries(forms.limits)) {
-    const length = [...String(valueOf(nominee, field as NomineeField) ?? '')].length;
+    const length = countCharacters(String(valueOf(nominee, field as NomineeField) ?? ''));
     if (length > limit) issues.push(issue('field.too-long', 'warning', field, { label: labelOf(field), found: length, limit }));
   }
   if (nominee.employerCode && !checkSocialCreditCode(nominee.employerCode)) {

@@ -33,6 +33,9 @@ export interface NomineeFacts {
   achievements?: string | null;
   honours?: string | null;
   remarks?: string | null;
+  resume?: string | null;
+  deeds?: string | null;
+  deedsBrief?: string | null;
   /** Recorded reasons for passing a soft rule. */
   exceptions?: readonly RecordedException[];
   /** What was written where nothing could be read, by field. */

@@ -283,6 +283,12 @@ const forms = z.strictObject({
     columns: z.array(column).min(1),
     ...cited,
   }),
+  /** What the approval form (审批表) asks beyond the list: its labels, and the values some of its fields choose from. */
+  approval: z.strictObject({
+    labels: z.record(z.string(), z.string().min(1)),
+    choices: z.record(z.string(), z.array(z.string().min(1)).min(1)),
+    ...cited,
+  }).optional(),
   /** Nominee fields that may not stay empty when a list is submitted; the other rules speak for their own fields. */
   mandatory: z.array(field),
   limits: z.record(z.string(), z.int().positive()),

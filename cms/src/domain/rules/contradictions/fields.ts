@@ -9,6 +9,7 @@ export function fieldFaults({ publication, forms }: EditionRules): string[] {
       fields.filter((field) => fieldVisibility[field] !== 'public').map((field) => `publication.whitelist.${list}：字段「${field}」不得公开`),
     ),
     ...forms.mandatory.filter((field) => !columns.has(field)).map((field) => `forms.mandatory：汇总表没有「${field}」一列`),
-    ...Object.keys(forms.limits).filter((field) => !columns.has(field)).map((field) => `forms.limits：汇总表没有「${field}」一列`),
+    ...Object.keys(forms.limits).filter((field) => !columns.has(field) && forms.approval?.labels[field] === undefined).map((field) => `forms.limits：汇总表没有「${field}」一列`),
+    ...Object.keys(forms.approval?.labels ?? {}).filter((field) => !(field in fieldVisibility)).map((field) => `forms.approval：没有「${field}」这个字段`),
   ];
 }

@@ -4,7 +4,7 @@ import { line, listed, type Cited, type Section } from './section';
 import { UNSOURCED } from './times';
 
 export function publicationSection({ publication, forms }: EditionRules): Section {
-  const labelOf = (field: string): string => forms.slate.columns.find((column) => column.field === field)?.label ?? field;
+  const labelOf = (field: string): string => forms.slate.columns.find((column) => column.field === field)?.label ?? forms.approval?.labels[field] ?? field;
   const source = (sources: Readonly<Record<string, Cited>>, key: string): Cited => sources[key] ?? UNSOURCED;
   const { site, whitelist, objections, documentHead } = publication;
   return {
