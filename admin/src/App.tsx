@@ -11,6 +11,7 @@ import { OfficeLayout } from './layout/OfficeLayout';
 import { PageSkeleton } from './layout/PageSkeleton';
 import { nominees } from './nominees';
 import { notices } from './notices';
+import { objections } from './objections';
 import { authProvider } from './providers/auth-provider';
 import { createQueryClient, createStore, dataProvider } from './providers/office';
 import { quotas } from './quotas';
@@ -45,6 +46,7 @@ export default function App() {
         <Resource {...nominees} />
         <Resource {...slates} />
         <Resource {...notices} />
+        <Resource {...objections} />
         <Resource {...commendations} />
         <Resource {...quotas} />
         <Resource {...units} />

@@ -32,6 +32,7 @@ import { guardCaseData } from './adapters/write-guard';
 import { loadDemoLists } from './commands/load-demo-lists';
 import { HANDLERS } from './jobs';
 import { observeDay } from './jobs/observe-day';
+import { objectionDesk } from './public-objections';
 import { publicSite } from './public-site';
 import { setRenderer } from './documents/desk';
 import { DocumentRenderer, RENDERER_LIMITS } from './documents/worker/document-renderer';
@@ -76,7 +77,7 @@ export default {
       strapi.server.use(middleware as Parameters<typeof strapi.server.use>[0]);
     };
     use(officeFiles(wanted.officeDist));
-    use(websiteMiddleware(site));
+    use(websiteMiddleware(site, objectionDesk(connection, gate, wanted.demo, strapi.log)));
     use(requestAccount(!wanted.production));
     use(gate.middleware);
     use(pathAllowList);

@@ -38,6 +38,12 @@ const marks: Readonly<Record<string, Mark>> = {
   'not-selected': ['grey', RemoveCircle],
   withdrawn: ['grey', Undo],
   disqualified: ['vermilion', Block],
+  received: ['vermilion', Error],
+  assigned: ['amber', Hourglass],
+  investigating: ['amber', Hourglass],
+  concluded: ['ink', FactCheck],
+  decided: ['green', CheckCircle],
+  settled: ['green', CheckCircle],
   revoked: ['vermilion', Block],
 };
 const plain: Mark = ['grey', Circle];
@@ -49,7 +55,7 @@ export function VerdictChip({ verdict, count }: { verdict: Verdict; count?: numb
 }
 
 interface Props {
-  machine: 'nominee' | 'slate' | 'notice';
+  machine: 'nominee' | 'slate' | 'notice' | 'objection';
   state: string;
 }
 

@@ -2,6 +2,7 @@
  * Every text of the office in one catalogue: react-admin's (`ra`), the labels of records (`resources`), our own (`office`).
  * Another language is one more file of this shape.
  */
+import { objectionCommands, objectionResource, objectionTexts, postedTexts } from './zh-CN/objections';
 import type { ReactAdminTexts } from './react-admin-texts';
 import { overview } from './zh-CN/overview';
 
@@ -296,6 +297,7 @@ const resources = {
       closedAt: '结束时间',
     },
   },
+  objections: objectionResource,
   commendations: {
     name: '表彰名单',
     empty: '还没有表彰名单',
@@ -385,6 +387,7 @@ const office = {
     slates: '汇总表与排序',
     assembly: '省级名单',
     notices: '公示公告',
+    objections: '异议',
     commendations: '表彰名单',
     quotas: '名额分配',
     units: '单位',
@@ -757,6 +760,8 @@ const office = {
     closedNow: '公示已结束。',
     overdue: '公示期已于%{day} 24时届满，请结束公示。',
   },
+  objections: objectionTexts,
+  posted: postedTexts,
   period: { today: '今天', rest: '不计', passed: '已过', ahead: '工作日' },
   results: {
     open: '发布表彰决定',
@@ -850,8 +855,10 @@ const office = {
       'open-edition': '开启届次',
       'move-clock': '调整演示时间',
       'confer-title': '授予称号',
+      ...objectionCommands,
     },
     subject: {
+      objection: '异议',
       nominee: '推荐对象',
       slate: '汇总表',
       'public-notice': '公告',

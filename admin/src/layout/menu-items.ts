@@ -2,6 +2,7 @@ import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import Campaign from '@mui/icons-material/CampaignOutlined';
 import EmojiEvents from '@mui/icons-material/EmojiEventsOutlined';
 import FormatListNumbered from '@mui/icons-material/FormatListNumbered';
+import Gavel from '@mui/icons-material/GavelOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
 import History from '@mui/icons-material/History';
 import Home from '@mui/icons-material/HomeOutlined';
@@ -27,6 +28,7 @@ export const menuItems: MenuItem[] = [
   { to: '/slates', label: 'menu.slates', icon: FormatListNumbered, needs: 'slate.read' },
   { to: '/assembly', label: 'menu.assembly', icon: PlaylistAddCheck, needs: 'slate.assemble' },
   { to: '/notices', label: 'menu.notices', icon: Campaign, needs: 'notice.read' },
+  { to: '/objections', label: 'menu.objections', icon: Gavel, needs: 'objection.read' },
   { to: '/commendations', label: 'menu.commendations', icon: EmojiEvents, needs: 'commendation.read' },
   { to: '/quotas', label: 'menu.quotas', icon: TableChart, needs: 'quota.read' },
   { to: '/units', label: 'menu.units', icon: AccountTree, needs: 'unit.read' },

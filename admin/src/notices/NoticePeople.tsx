@@ -19,7 +19,9 @@ export function NoticePeople({ notice }: { notice: Notice }) {
   });
   const ids = entries.data?.map((entry) => entry.nomineeId) ?? [];
   const nominees = useGetMany<Nominee>('nominees', { ids }, { enabled: ids.length > 0 });
-  const byId = new Map((nominees.data ?? []).flatMap((person) => (person ? [[person.id, person] as const] : [])));
+  // Whoever left the list for good is no longer on the page: a final state that the public never reads.
+  const gone = new Set(edition?.stages.nominee.states.filter(({ final, publicLabel }) => final && publicLabel === null).map(({ id }) => id));
+  const byId = new Map((nominees.data ?? []).flatMap((person) => (person && !gone.has(person.state) ? [[person.id, person] as const] : [])));
   if (entries.isPending || (ids.length > 0 && nominees.isPending))
     return (
       <Section title={text('notice.people')}>
@@ -27,7 +29,7 @@ export function NoticePeople({ notice }: { notice: Notice }) {
       </Section>
     );
   return (
-    <Section title={text('notice.peopleCount', { count: ids.length })} flush>
+    <Section title={text('notice.peopleCount', { count: byId.size })} flush>
       {edition?.awards.map((award) => {
         const people = (entries.data ?? [])
           .filter((entry) => entry.award === award.id)

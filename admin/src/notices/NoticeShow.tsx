@@ -16,7 +16,9 @@ import { useCommands } from '../providers/office';
 import type { Notice } from '../providers/records';
 import { useMay } from '../session/access';
 import { useSession } from '../session/session';
+import { NoticeObjections } from '../objections/NoticeObjections';
 import { NoticePeople } from './NoticePeople';
+import { NoticeSteps } from './NoticeSteps';
 import { PeriodDays } from './PeriodDays';
 import { isOverdue, PeriodLeft } from './PeriodLeft';
 import { PublishResultsDialog } from './PublishResultsDialog';
@@ -64,6 +66,7 @@ function NoticePage() {
                 {text('notice.publicPage')}
               </Button>
             )}
+            <NoticeSteps notice={record} onDone={done} />
             {running && mayClose && (
               <ReasonedButton
                 variant="contained"
@@ -81,6 +84,11 @@ function NoticePage() {
           </>
         }
       />
+      {record.pausedOn && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {text('posted.haltedAlert', { day: civilDate(record.pausedOn) })}
+        </Alert>
+      )}
       {isOverdue(record, clock.today) && (
         <Alert severity="warning" sx={{ mb: 2 }}>
           {text('notice.overdue', { day: civilDate(record.lastDay) })}
@@ -99,6 +107,12 @@ function NoticePage() {
           {publicity && (
             <Section title={text('notice.period')} aside={<PeriodLeft notice={record} />}>
               <PeriodDays firstDay={record.firstDay} lastDay={record.lastDay} today={clock.today} />
+            </Section>
+          )}
+          {publicity && <NoticeObjections notice={record} />}
+          {(record.events?.length ?? 0) > 0 && (
+            <Section title={text('posted.changes')}>
+              <Facts facts={(record.events ?? []).map(({ day, note }, index) => ({ label: `${index + 1}. ${civilDate(day)}`, value: note }))} />
             </Section>
           )}
           <Section title={text('notice.record')}>

@@ -19,6 +19,7 @@
  */
 import type { Overview } from '../overview/overview';
 import type { HttpClient } from './http-client';
+import { objectionCommands } from './objection-commands';
 import type { Id, ImportPreview, Notice, Quota, QuotaUse, Slate } from './records';
 
 /** award id → nominee ids in order. */
@@ -76,6 +77,7 @@ export function createCommands(apiUrl: string, request: HttpClient) {
       send<Quota>('PUT', `quotas/${at(id)}`, input),
     moveClock: (instant: string) => send<{ now: string; today: string }>('POST', 'clock', { instant }),
     readIdentity: (id: Id) => send<{ idNumber: string | null; phone: string | null }>('GET', `nominees/${at(id)}/identity`),
+    ...objectionCommands(send),
     quotaUse: () => send<QuotaUse[]>('GET', 'dashboard/quota-use'),
     overview: () => send<Overview>('GET', 'dashboard/overview'),
   };

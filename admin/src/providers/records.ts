@@ -157,6 +157,10 @@ export interface Notice {
   lastDay: string;
   workingDays: number;
   countPostingDay?: boolean;
+  /** Since when the period is halted. */
+  pausedOn?: string | null;
+  events?: { day: string; kind: string; lastDayBefore: string; lastDay: string | null; note: string }[] | null;
+  unitPath?: string;
   postedAt: string | null;
   closedAt: string | null;
   path: string | null;

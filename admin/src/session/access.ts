@@ -25,6 +25,7 @@ const actions: Record<string, Partial<Record<string, Action>>> = {
   quotas: { list: 'quota.read', show: 'quota.read', edit: 'quota.change' },
   units: { list: 'unit.read', show: 'unit.read', create: 'unit.edit', edit: 'unit.edit' },
   notices: { list: 'notice.read', show: 'notice.read', create: 'notice.post', edit: 'notice.close' },
+  objections: { list: 'objection.read', show: 'objection.read' },
   commendations: { list: 'commendation.read', show: 'commendation.read' },
   'prior-honours': { list: 'prior-honour.read' },
   journal: { list: 'journal.read' },

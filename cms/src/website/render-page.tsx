@@ -5,12 +5,14 @@ import type { ColumnModel } from './column';
 import type { PublicationModel, SiteIdentity } from './models';
 import type { Presentation } from './presentation';
 import { ColumnPage } from './pages/column';
+import { ObjectionFormPage, type ObjectionFormModel } from './pages/objection-form';
+import { ObjectionStatePage, type ObjectionStateModel } from './pages/objection-state';
 import { PlainPage, type PlainPageKind } from './pages/plain';
 import { PublicityPage } from './pages/publicity';
 import { WinnersPage } from './pages/winners';
 
 /** Every page there is. A new kind of page is a new member here; the compiler points at what is missing. */
-export type PageModel = PublicationModel | ColumnModel | { kind: PlainPageKind; site: SiteIdentity };
+export type PageModel = PublicationModel | ColumnModel | ObjectionFormModel | ObjectionStateModel | { kind: PlainPageKind; site: SiteIdentity };
 
 /** The whole document as text, beginning with its doctype. */
 export function renderPage(model: PageModel, presentation: Presentation): string {
@@ -22,6 +24,8 @@ function pageOf(model: PageModel, presentation: Presentation): ReactElement {
     case 'publicity': return <PublicityPage model={model} presentation={presentation} />;
     case 'results': return <WinnersPage model={model} presentation={presentation} />;
     case 'column': return <ColumnPage model={model} presentation={presentation} />;
+    case 'objection-form': return <ObjectionFormPage model={model} presentation={presentation} />;
+    case 'objection-state': return <ObjectionStatePage model={model} presentation={presentation} />;
     case 'not-found':
     case 'withdrawn':
     case 'unavailable': return <PlainPage kind={model.kind} site={model.site} presentation={presentation} />;

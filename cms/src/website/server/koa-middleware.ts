@@ -1,5 +1,6 @@
 /** The website as the first middleware of the server: everything that is not the office, its service or the panel. */
 import type { Context, Next } from 'koa';
+import type { ObjectionDesk } from '../objections/desk';
 import type { Site } from './site';
 
 /** First segments that belong to others; compared without case, so that no spelling of theirs becomes a page of ours. */
@@ -13,10 +14,11 @@ export function isWebsitePath(path: string): boolean {
 }
 
 /** Answers for the website's addresses and lets all others pass. Put it before everything else. */
-export function websiteMiddleware(site: Site): (ctx: Context, next: Next) => Promise<void> {
+export function websiteMiddleware(site: Site, desk?: ObjectionDesk): (ctx: Context, next: Next) => Promise<void> {
   return async (ctx, next) => {
     if (!isWebsitePath(ctx.path)) return next();
-    const answer = await site({ method: ctx.method, path: ctx.path, search: ctx.search, headers: ctx.req.headers });
+    const answer = (await desk?.({ method: ctx.method, path: ctx.path, address: ctx.ip, req: ctx.req }))
+      ?? (await site({ method: ctx.method, path: ctx.path, search: ctx.search, headers: ctx.req.headers }));
     // Straight to the socket: the page is ready, and the framework would only measure it again.
     ctx.respond = false;
     ctx.res.writeHead(answer.status, answer.headers);

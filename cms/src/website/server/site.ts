@@ -16,7 +16,7 @@ import type { PublicationSource } from './publication-source';
 import { Shelf } from './shelf';
 
 const HTML = 'text/html; charset=utf-8';
-const ROBOTS = 'User-agent: *\nDisallow: /office/\nDisallow: /admin/\nDisallow: /rest/\n';
+const ROBOTS = 'User-agent: *\nDisallow: /office/\nDisallow: /admin/\nDisallow: /rest/\nDisallow: /objections/\n';
 /** Kept pages; far more than an edition publishes. */
 const MOST_KEPT = 500;
 /** Shown when no edition names the site yet. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { LIGHT, DARK, SANS, SERIF, customProperties } from './tokens';
 import { DOCUMENT_CSS } from './document-css';
 import { TABLE_CSS } from './table-css';
+import { FORM_CSS } from './form-css';
 import { HOME_CSS } from './home-css';
 import { PRINT_CSS } from './print-css';
 
@@ -52,7 +53,7 @@ main:focus{outline:none}
 `;
 
 /** The whole sheet, on as few lines as it is written. */
-export const SITE_CSS = [BASE_CSS, DOCUMENT_CSS, TABLE_CSS, HOME_CSS, PRINT_CSS].join('').replace(/\n+/g, '\n').trim();
+export const SITE_CSS = [BASE_CSS, DOCUMENT_CSS, TABLE_CSS, HOME_CSS, FORM_CSS, PRINT_CSS].join('').replace(/\n+/g, '\n').trim();
 
 /** Path of the sheet; it changes with the content, so it may be kept for ever. */
 export const SITE_CSS_PATH = `/assets/site.${createHash('sha256').update(SITE_CSS).digest('hex').slice(0, 12)}.css`;
