@@ -40,9 +40,9 @@ interface Row extends Omit<NomineeRecord, 'values' | 'body' | 'issues' | 'unread
   unread: string | null;
 }
 
-/** A row's stored fields as one JSON text, under the names of the domain. */
+/** A row's stored fields as one JSON text, under the names of the domain. A row of its own: functions take a hundred arguments at most. */
 export const NOMINEE_VALUES = new SqlText(
-  `json_build_object(${STORED_FIELDS.map((field) => `'${field}', t.${NOMINEE_COLUMNS[field].column}`).join(', ')})::text`,
+  `(select row_to_json(v)::text from (select ${STORED_FIELDS.map((field) => `t.${NOMINEE_COLUMNS[field].column} as "${field}"`).join(', ')}) v)`,
 );
 
 /** Reads nominees by row number, locking them in the order of their numbers, so that two commands never wait crosswise. */
