@@ -39,7 +39,9 @@ const DIGITS_LOST = '末几位已丢失';
 
 /** Makes a candidate of a row. */
 export function personOf(imported: ImportedNominee, body: UnitRecord, work: Work): ReadPerson {
-  const values = Object.fromEntries(STORED_FIELDS.map((field) => [field, (imported as unknown as Record<string, unknown>)[field] ?? null])) as unknown as NomineeValues;
+  const read = Object.fromEntries(STORED_FIELDS.map((field) => [field, (imported as unknown as Record<string, unknown>)[field] ?? null])) as unknown as NomineeValues;
+  // A list writes a title where the level stands, and there it is read again; the form's own field is a person's.
+  const values = { ...read, professionalTitle: null };
   const unread = { ...imported.unread, ...(imported.idDigitsLost ? { idNumber: DIGITS_LOST } : {}) };
   const facts = factsOf({ values: { ...values, conditions: [...imported.conditions] }, unread, exceptionReason: null, body }, imported.idNumber, work.edition.rules);
   return { imported, values: { ...values, conditions: [...imported.conditions] }, unread, key: null, bodyName: body.name, facts };
