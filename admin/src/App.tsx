@@ -16,6 +16,8 @@ import { authProvider } from './providers/auth-provider';
 import { createQueryClient, createStore, dataProvider } from './providers/office';
 import { quotas } from './quotas';
 import { getSession } from './session/session';
+import { CounterPage } from './counter';
+import { OpinionPage } from './opinions';
 import { AssemblyPage, ImportPage, slates } from './slates';
 import { units } from './units';
 
@@ -54,6 +56,8 @@ export default function App() {
         <CustomRoutes>
           <Route path="/import" element={<ImportPage />} />
           <Route path="/assembly" element={<AssemblyPage />} />
+          <Route path="/opinions" element={<OpinionPage />} />
+          <Route path="/counter" element={<CounterPage />} />
         </CustomRoutes>
       </CoreAdminUI>
       <Notification autoHideDuration={6000} />

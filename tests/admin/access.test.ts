@@ -63,6 +63,7 @@ test('the menu of an auditor and of a body differ as their work does', () => {
     '/import',
     '/nominees',
     '/slates',
+    '/opinions',
     '/notices',
     '/commendations',
     '/quotas',

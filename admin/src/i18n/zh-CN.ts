@@ -4,6 +4,7 @@
  */
 import { objectionCommands, objectionResource, objectionTexts, postedTexts } from './zh-CN/objections';
 import type { ReactAdminTexts } from './react-admin-texts';
+import { counter, discipline, ledger, opinion } from './zh-CN/casework';
 import { overview } from './zh-CN/overview';
 
 const ra = {
@@ -377,6 +378,8 @@ const office = {
   },
   edition: { short: '第 %{number} 届评选表彰', demo: '演示' },
   menu: {
+    opinions: '征求意见',
+    counter: '收件登记',
     label: '主菜单',
     skip: '跳到正文',
     fold: '收起菜单',
@@ -856,6 +859,25 @@ const office = {
       'move-clock': '调整演示时间',
       'confer-title': '授予称号',
       ...objectionCommands,
+      'request-opinion': '征求意见',
+      'record-opinion': '登记书面意见',
+      'answer-opinion': '答复征求的意见',
+      'settle-opinion': '登记核实结果',
+      'override-opinion': '提出不采纳意见',
+      'approve-override': '批准不采纳意见',
+      'read-asked-identity': '查看完整号码',
+      'move-places': '调剂名额',
+      'surrender-places': '退回名额',
+      'deduct-places': '扣减名额',
+      'save-receipt': '暂存收件',
+      'register-receipt': '收件登记',
+      'extend-window': '延长报送时间',
+      'disqualify-nominee': '取消资格',
+      'withdraw-nominee': '撤回推荐',
+      'impose-penalty': '处理推荐单位',
+      'appoint-member': '登记成员',
+      'change-member': '修改成员',
+      'end-term': '结束任职',
     },
     subject: {
       objection: '异议',
@@ -869,6 +891,11 @@ const office = {
       edition: '届次',
       commendation: '表彰',
       clock: '时间',
+      opinion: '征求的意见',
+      receipt: '收件',
+      'window-extension': '报送时间',
+      penalty: '处理',
+      'organisation-member': '成员',
     },
     role: {
       'province-office': '省厅评选办',
@@ -947,6 +974,10 @@ const office = {
     failingNote: '点开看每人的问题',
   },
   overview,
+  opinion,
+  counter,
+  ledger,
+  discipline,
   use: {
     title: '%{bodies} 家推荐单位的 %{places} 个名额，已报送 %{submitted} 人',
     empty: '还没有分配名额',

@@ -6,6 +6,8 @@ import Gavel from '@mui/icons-material/GavelOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
 import History from '@mui/icons-material/History';
 import Home from '@mui/icons-material/HomeOutlined';
+import Inventory from '@mui/icons-material/Inventory2Outlined';
+import RateReview from '@mui/icons-material/RateReviewOutlined';
 import PlaylistAddCheck from '@mui/icons-material/PlaylistAddCheck';
 import TableChart from '@mui/icons-material/TableChartOutlined';
 import UploadFile from '@mui/icons-material/UploadFileOutlined';
@@ -27,6 +29,8 @@ export const menuItems: MenuItem[] = [
   { to: '/nominees', label: 'menu.nominees', icon: Groups, needs: 'nominee.read' },
   { to: '/slates', label: 'menu.slates', icon: FormatListNumbered, needs: 'slate.read' },
   { to: '/assembly', label: 'menu.assembly', icon: PlaylistAddCheck, needs: 'slate.assemble' },
+  { to: '/opinions', label: 'menu.opinions', icon: RateReview, needs: 'opinion.read' },
+  { to: '/counter', label: 'menu.counter', icon: Inventory, needs: 'slate.register' },
   { to: '/notices', label: 'menu.notices', icon: Campaign, needs: 'notice.read' },
   { to: '/objections', label: 'menu.objections', icon: Gavel, needs: 'objection.read' },
   { to: '/commendations', label: 'menu.commendations', icon: EmojiEvents, needs: 'commendation.read' },

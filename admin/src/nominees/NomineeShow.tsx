@@ -16,6 +16,7 @@ import type { Nominee } from '../providers/records';
 import { useMay } from '../session/access';
 import { useStageEditable } from '../session/stages';
 import { useAward } from '../session/session';
+import { EndNominationButtons } from './EndNominationButtons';
 import { IdentityCard } from './IdentityCard';
 import { NomineeFacts } from './NomineeFacts';
 import { NomineeProgress } from './NomineeProgress';
@@ -57,6 +58,7 @@ function NomineePage() {
         })}
         actions={
           <>
+            <EndNominationButtons nominee={record} />
             {mayRemove && open && <RemoveNomineeButton nominee={record} />}
             {mayEdit && open && (
               <Button variant="contained" startIcon={<Edit />} component={RouterLink} to={`/nominees/${record.id}`}>

@@ -18,6 +18,7 @@
  * | overview        | GET  /dashboard/overview             |
  */
 import type { Overview } from '../overview/overview';
+import { createCaseworkCommands } from './casework-commands';
 import type { HttpClient } from './http-client';
 import { objectionCommands } from './objection-commands';
 import type { Id, ImportPreview, Notice, Quota, QuotaUse, Slate } from './records';
@@ -54,6 +55,7 @@ export function createCommands(apiUrl: string, request: HttpClient) {
   };
   const at = (id: Id) => encodeURIComponent(id);
   return {
+    ...createCaseworkCommands(send, at),
     async importSlate({ file, unitId, dryRun, fileHash, version }: ImportInput): Promise<ImportPreview> {
       const form = new FormData();
       form.set('dryRun', dryRun ? '1' : '0');

@@ -1,6 +1,7 @@
 import {
   Alert,
   Card,
+  Link,
   Table,
   TableBody,
   TableCell,
@@ -24,6 +25,7 @@ import { useMay } from '../session/access';
 import { useSession } from '../session/session';
 import { useBodies } from '../units/use-bodies';
 import { ChangeQuotaDialog } from './ChangeQuotaDialog';
+import { LedgerDrawer } from './LedgerDrawer';
 import { QuotaCell } from './QuotaCell';
 import { tabulate } from './tabulate';
 
@@ -34,6 +36,7 @@ export default function QuotaDesk() {
   const { tokens, breakpoints } = useTheme();
   const narrow = useMediaQuery(breakpoints.down('sm'), { noSsr: true });
   const short = new Map(useBodies().map((body) => [body.id, body.shortName ?? body.name]));
+  const [shown, setShown] = useState<string | null>(null);
   const [changing, setChanging] = useState<Quota | null>(null);
   const { data, isPending, error } = useGetList<Quota>('quotas', {
     pagination: { page: 1, perPage: 1000 },
@@ -68,7 +71,14 @@ export default function QuotaDesk() {
                 {rows.map((row) => (
                   <TableRow key={row.unitId} hover>
                     <TableCell component="th" scope="row">
-                      {narrow ? (short.get(row.unitId) ?? row.unitName) : row.unitName}
+                      <Link
+                        component="button"
+                        type="button"
+                        onClick={() => setShown(row.unitId)}
+                        aria-label={text('ledger.open', { unit: row.unitName })}
+                      >
+                        {narrow ? (short.get(row.unitId) ?? row.unitName) : row.unitName}
+                      </Link>
                     </TableCell>
                     {awards.map((award) => (
                       <QuotaCell
@@ -118,6 +128,13 @@ export default function QuotaDesk() {
           </TableContainer>
         )}
       </Card>
+      {shown && (
+        <LedgerDrawer
+          quotas={(data ?? []).filter(({ unitId }) => unitId === shown)}
+          all={data ?? []}
+          onClose={() => setShown(null)}
+        />
+      )}
       {changing && <ChangeQuotaDialog quota={changing} onClose={() => setChanging(null)} />}
     </>
   );

@@ -29,6 +29,8 @@ const actions: Record<string, Partial<Record<string, Action>>> = {
   commendations: { list: 'commendation.read', show: 'commendation.read' },
   'prior-honours': { list: 'prior-honour.read' },
   journal: { list: 'journal.read' },
+  opinions: { list: 'opinion.read', show: 'opinion.read' },
+  receipts: { list: 'receipt.read', show: 'receipt.read' },
 };
 
 function decide(session: SessionInfo, action: Action, record: RecordFacts): Decision {

@@ -12,7 +12,8 @@ export interface EditionInfo {
   name: string;
   phase: 'preparing' | 'open' | 'closed';
   awards: Award[];
-  window: { from: string; to: string };
+  window: { from: string; to: string; originalTo?: string };
+  materials: EditionRules['materials'];
   calendar: EditionRules['calendar'];
   stages: EditionRules['stages'];
 }
