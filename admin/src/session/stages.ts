@@ -5,14 +5,14 @@ import { useSession } from './session';
 
 export function useStageLabel(machine: keyof EditionRules['stages']): (state: string) => string {
   const { edition } = useSession();
-  const states = edition?.stages[machine].states ?? [];
+  const states = edition?.stages[machine]?.states ?? [];
   return (state) => states.find((entry) => entry.id === state)?.label ?? state;
 }
 
 /** Whether the records in a state may still be changed by their own body. */
 export function useStageEditable(machine: keyof EditionRules['stages']): (state: string) => boolean {
   const { edition } = useSession();
-  const states = edition?.stages[machine].states ?? [];
+  const states = edition?.stages[machine]?.states ?? [];
   return (state) => states.find((entry) => entry.id === state)?.editable === true;
 }
 
@@ -27,7 +27,7 @@ export function useStep(machine: keyof EditionRules['stages'], state: string, ac
 /** The states a record goes through when all goes well: up to and with the first final one. */
 export function useStagePath(machine: keyof EditionRules['stages']): string[] {
   const { edition } = useSession();
-  const states = edition?.stages[machine].states ?? [];
+  const states = edition?.stages[machine]?.states ?? [];
   const end = states.findIndex((state) => state.final === true);
   return states.slice(0, end + 1).map((state) => state.id);
 }

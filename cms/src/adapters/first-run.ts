@@ -113,9 +113,9 @@ async function applyPenalties(client: Client, editionId: number, { edition }: Ed
 
 async function addEmployers(client: Client, folder: string): Promise<void> {
   const known = await knownUnits(client);
-  for (const { uscc, name, nature, channel } of readCsvRecords(join(folder, 'employers.csv'))) {
+  for (const { uscc, name, nature, channel, county } of readCsvRecords(join(folder, 'employers.csv'))) {
     if (!uscc || !name || !channel) continue;
-    await addUnit(client, known, { code: uscc, name, shortName: null, kind: 'employer', parent: channel, regionCode: null, uscc, ownership: nature || null, channel });
+    await addUnit(client, known, { code: uscc, name, shortName: null, kind: 'employer', parent: county || channel, regionCode: null, uscc, ownership: nature || null, channel });
   }
 }
 

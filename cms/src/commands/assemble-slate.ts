@@ -10,7 +10,9 @@ import { ranking } from './rank-slate';
 import { badRequest } from './refusal';
 import type { Command } from './run-command';
 import { countByAward, fillSlate, lockSlateOf, rankingOf, slateFacts, writeRanks, type FilledSlate } from './slate-record';
+import { acceptLists } from './accept-lists';
 import { stateAfter } from './slate-step';
+import type { UnitRecord } from './unit-record';
 
 const input = z.object({ editionId: publicId.nullish(), version: seenVersion, ranking });
 type AssembleSlate = z.infer<typeof input>;
@@ -54,9 +56,10 @@ export const assembleSlate: Command<AssembleSlate, Assembly, { id: string }> = {
     const [chosen] = editionId ? await sql<{ key: number }>`select id as key from editions where document_id = ${editionId}` : [{ key: null }];
     if (!chosen) return null;
     const edition = await loadEdition(sql, chosen.key);
-    const [province] = await sql<{ key: number }>`select id as key from units where kind = 'province' order by id limit 1`;
+    const [province] = await sql<UnitRecord>`
+      select id as key, document_id as id, code, name, kind, path, channel from units where kind = 'province' order by id limit 1`;
     const [before] = await sql`select id from slates where edition_id = ${edition.key} and unit_id = ${province!.key}`;
-    const slate = await lockSlateOf(sql, { editionKey: edition.key, unitKey: province!.key, level: 'province' });
+    const slate = await lockSlateOf(sql, { edition, unit: province!, level: 'province' });
     const ids = Object.values(given).flat();
     // The lists the people come from are locked before the people, like everywhere.
     await sql`
@@ -99,10 +102,7 @@ export const assembleSlate: Command<AssembleSlate, Assembly, { id: string }> = {
     };
     await move(added, 'submitted', 'shortlist');
     await move(off, 'shortlisted', 'unlist');
-    await sql`
-      update slates s set state = ${stateAfter('slate', 'submitted', 'accept', work)}, version = s.version + 1, updated_at = now()
-      where s.edition_id = ${slate.editionKey} and s.level = 'body' and s.state = 'submitted'
-        and s.unit_id in (select body_id from nominees where id = any(${added}::int[]))`;
+    await acceptLists(work, slate.editionKey, added);
     await sql`update slates set version = version + 1, issues = '[]', updated_at = now() where id = ${slate.key}`;
     return {
       answer: { id: slate.id },

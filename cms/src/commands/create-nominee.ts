@@ -1,6 +1,7 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { z } from 'zod';
 import { BODY_KINDS, type Actor } from '../domain/access/actor';
+import { isLower, levelOf, slateStages } from '../domain/slate/level';
 import { checkEditable } from './editable';
 import { factsOf, judgeAll } from './judge-nominees';
 import { journalled, nomineeForm, valuesOf, type NomineeForm } from './nominee-fields';
@@ -10,7 +11,7 @@ import { publicId, requiredText } from './case-text';
 import { badRequest } from './refusal';
 import type { Command } from './run-command';
 import { countByAward, lockSlateOf, writeRanks, type SlateRecord } from './slate-record';
-import { bodyOf, findUnit, type UnitRecord } from './unit-record';
+import { bodyOf, findUnit, receiverOf, type UnitRecord } from './unit-record';
 import { insertNominees, judgeTwins, touchSlate } from './write-nominees';
 import type { Sql } from './sql';
 
@@ -21,7 +22,7 @@ const input = nomineeForm.extend({ award: requiredText(60), name: requiredText(6
 interface Place {
   body: UnitRecord;
   slate: SlateRecord;
-  /** The actor's own unit when it is a county bureau or an employer. */
+  /** The county bureau on the person's way, and the employer that enters it. */
   county: UnitRecord | null;
   employer: UnitRecord | null;
 }
@@ -31,12 +32,18 @@ async function placeFor(sql: Sql, { bodyId }: CreateNominee, actor: Actor): Prom
   const body = bodyId ? await findUnit(sql, bodyId) : own && (await bodyOf(sql, own));
   if (!body || !BODY_KINDS.includes(body.kind)) return null;
   const edition = await loadEdition(sql, null);
-  const slate = await lockSlateOf(sql, { editionKey: edition.key, unitKey: body.key, level: 'body' });
-  return { body, slate, county: own?.kind === 'county-bureau' ? own : null, employer: own?.kind === 'employer' ? own : null };
+  const employer = own?.kind === 'employer' ? own : null;
+  const receiver = employer && (await receiverOf(sql, employer, edition.rules.stages));
+  const county = own?.kind === 'county-bureau' ? own : receiver?.kind === 'county-bureau' ? receiver : null;
+  // Whoever enters a person does so on the unit's own list; where the edition has none at that level, on the body's.
+  const level = (own && levelOf(own.kind)) ?? 'body';
+  const ownList = own !== null && isLower(level, 'body') && slateStages(edition.rules.stages, level) !== undefined;
+  const slate = await lockSlateOf(sql, ownList ? { edition, unit: own, level } : { edition, unit: body, level: 'body' });
+  return { body, slate, county, employer };
 }
 
 /**
- * Enters a nominee on the recommending body's draft list, at its end, and judges it (通知三（一）1、2).
+ * Enters a nominee on the draft list of the actor's unit (employer, county or body), at its end, and judges it (通知三（一）1、2).
  * Problems are stored with the record and must be mended before the list is submitted. Refuses: state.wrong when the
  * list is no draft; bad-request for an award the edition does not have.
  */
@@ -50,7 +57,7 @@ export const createNominee: Command<CreateNominee, Place, { id: string }> = {
   facts: ({ body, county, employer }) => ({ unitPath: (employer ?? county ?? body).path }),
   check({ slate }, { award }, { edition }) {
     if (!edition.rules.awards.some(({ id }) => id === award)) throw badRequest('申报奖项不在本届设置之内。', { award: '请从本届奖项中选择' });
-    return checkEditable(edition.rules.stages.slate, slate.state, '录入推荐对象');
+    return checkEditable(slateStages(edition.rules.stages, slate.level)!, slate.state, '录入推荐对象');
   },
   async write({ body, slate, county, employer }, form, work) {
     const id = createId();
@@ -61,7 +68,7 @@ export const createNominee: Command<CreateNominee, Place, { id: string }> = {
     const [judged] = await judgeAll(work, [{ key: null, facts, bodyName: body.name }]);
     const { judgement, employerKey, person } = judged!;
     const keys = await insertNominees(work, [
-      { id, values, exceptionReason, unread: {}, bodyKey: body.key, countyKey: county?.key ?? null, employerKey: employer?.key ?? employerKey, judgement, sourceFile: null, sourceRow: null },
+      { id, values, exceptionReason, unread: {}, bodyKey: body.key, countyKey: county?.key ?? null, employerKey: employer?.key ?? employerKey, level: slate.level, judgement, sourceFile: null, sourceRow: null },
     ]);
     const key = keys.get(id)!;
     await sealIdentities(work.sql, work.edition.key, [{ nomineeKey: key, nomineeId: id, idNumber: identity.idNumber ?? null, phone: identity.phone ?? null }]);

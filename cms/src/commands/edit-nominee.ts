@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { slateStages } from '../domain/slate/level';
 import { publicId, seenVersion } from './case-text';
 import { checkEditable } from './editable';
 import { factsOf, judgeAll } from './judge-nominees';
@@ -9,6 +10,7 @@ import { nomineeFacts } from './nominee-record';
 import { identityFrom, openIdentities, personIndex, sealIdentities } from './person-secrets';
 import { badRequest } from './refusal';
 import type { Command } from './run-command';
+import { checkHolder } from './slate-holder';
 import { closeRanks, judgeTwins, touchSlate, updateNominee } from './write-nominees';
 
 type EditNominee = NomineeForm & { id: string; version?: number };
@@ -28,7 +30,8 @@ function changesBetween(before: NomineeValues, after: NomineeValues): (keyof Nom
 
 /**
  * Changes a nominee on a draft list and judges it anew. Fields the form does not send stay; ID number and phone too.
- * Moving to another award puts the nominee at the end of that award's ranking. Refuses: stale, state.wrong.
+ * Moving to another award puts the nominee at the end of that award's ranking. Refuses: stale, state.wrong, slate.other-level
+ * (only the unit whose list holds the person changes it).
  */
 export const editNominee: Command<EditNominee, ListedNominee, { id: string }> = {
   name: 'edit-nominee',
@@ -39,12 +42,13 @@ export const editNominee: Command<EditNominee, ListedNominee, { id: string }> = 
   editionOf: ({ nominee }) => nominee.editionKey,
   facts: ({ nominee }, actor) => nomineeFacts(nominee, actor),
   version: ({ nominee }, { version }) => ({ label: '推荐对象', subjectType: 'nominee', subjectId: nominee.id, stored: nominee.version, seen: version }),
-  check({ nominee, slate }, form, { edition }) {
+  check({ nominee, slate }, form, { edition, actor }) {
     if (form.award === null || form.name === null) throw badRequest('申报奖项和姓名不能为空。', form.name === null ? { name: '必填' } : { award: '必填' });
     if (form.award !== undefined && !edition.rules.awards.some(({ id }) => id === form.award)) throw badRequest('申报奖项不在本届设置之内。', { award: '请从本届奖项中选择' });
     return [
       ...checkEditable(edition.rules.stages.nominee, nominee.state, '修改推荐对象'),
-      ...checkEditable(edition.rules.stages.slate, slate.state, '修改推荐对象'),
+      ...checkHolder({ level: slate.level, unitName: slate.unit.name }, actor, '修改推荐对象'),
+      ...checkEditable(slateStages(edition.rules.stages, slate.level)!, slate.state, '修改推荐对象'),
     ].slice(0, 1);
   },
   async write({ nominee, slate }, form, work) {

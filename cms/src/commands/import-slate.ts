@@ -19,6 +19,7 @@ import { judgeAll, type Judged } from './judge-nominees';
 import { openIdentities, personIndex, sealIdentities } from './person-secrets';
 import { freePlaces, readPlaces } from './places';
 import { Refusal, refusedBy } from './refusal';
+import { cameFromBelow, setDown } from './set-down';
 import { runCommand, type Command, type CommandContext, type Work } from './run-command';
 import { countByAward, fillSlate, lockSlateOf, rankingOf, writeRanks, type FilledSlate } from './slate-record';
 import { bodyOf, findUnit, type UnitRecord } from './unit-record';
@@ -65,7 +66,11 @@ function bodyIssues(bodyName: string | null, body: UnitRecord, { edition }: Work
 
 async function store(work: Work, { slate, entries, body }: Target, judged: readonly Judged<ReadPerson>[], ranking: readonly Issue[], fileName: string): Promise<void> {
   const { sql } = work;
-  const old = entries.filter(({ nominee }) => nominee.state === 'drafting').map(({ nomineeKey }) => nomineeKey);
+  const drafts = entries.filter(({ nominee }) => nominee.state === 'drafting').map(({ nomineeKey }) => nomineeKey);
+  // Whoever came from a list below goes back to it: the file replaces the body's list, not the lists of others.
+  const lent = await cameFromBelow(sql, slate, drafts);
+  await setDown(sql, slate, lent);
+  const old = drafts.filter((key) => !lent.includes(key));
   const oldPeople = [...(await openIdentities(sql, old)).values()].flatMap(({ idNumber }) => (idNumber === null ? [] : [personIndex(idNumber).toString('hex')]));
   await deleteNominees(sql, old);
   const ids = new Map(judged.map(({ candidate }) => [candidate, createId()]));
@@ -79,6 +84,7 @@ async function store(work: Work, { slate, entries, body }: Target, judged: reado
       bodyKey: body.key,
       countyKey: null,
       employerKey,
+      level: slate.level,
       judgement,
       sourceFile: fileName,
       sourceRow: candidate.imported.row,
@@ -108,7 +114,7 @@ function commandFor(sheets: readonly Sheet[]): Command<ImportSlate, Target, Slat
       const body = unitId ? await findUnit(sql, unitId) : own && (await bodyOf(sql, own));
       if (!body || !BODY_KINDS.includes(body.kind)) return null;
       const edition = await loadEdition(sql, null);
-      const slate = await lockSlateOf(sql, { editionKey: edition.key, unitKey: body.key, level: 'body' });
+      const slate = await lockSlateOf(sql, { edition, unit: body, level: 'body' });
       return { ...(await fillSlate(sql, slate)), body };
     },
     editionOf: ({ slate }) => slate.editionKey,

@@ -4,6 +4,7 @@ import type { Actor } from '../domain/access/actor';
 import type { RecordFacts } from '../domain/access/authorise';
 import type { Issue } from '../domain/rules/issue';
 import type { NomineeField } from '../domain/rules/nominee-field';
+import type { SlateLevel } from '../domain/slate/level';
 import { NOMINEE_COLUMNS, STORED_FIELDS, type NomineeValues } from './nominee-fields';
 import { SqlText, type Sql } from './sql';
 
@@ -22,6 +23,8 @@ export interface NomineeRecord {
   editionKey: number;
   version: number;
   state: string;
+  /** Whose list holds the person now. */
+  level: SlateLevel;
   verdict: 'pass' | 'fail' | 'unknown' | null;
   issues: Issue[];
   values: NomineeValues;
@@ -48,7 +51,7 @@ export const NOMINEE_VALUES = new SqlText(
 /** Reads nominees by row number, locking them in the order of their numbers, so that two commands never wait crosswise. */
 export async function lockNominees(sql: Sql, keys: readonly number[]): Promise<NomineeRecord[]> {
   const rows = await sql<Row>`
-    select t.id as key, t.document_id as id, t.edition_id as "editionKey", t.version, t.state, t.verdict, t.issues::text as issues,
+    select t.id as key, t.document_id as id, t.edition_id as "editionKey", t.version, t.state, t.level, t.verdict, t.issues::text as issues,
       t.unread::text as unread, t.exception_reason as "exceptionReason", ${NOMINEE_VALUES} as values,
       json_build_object('key', b.id, 'id', b.document_id, 'code', b.code, 'name', b.name, 'kind', b.kind, 'path', b.path)::text as body,
       c.path as "countyPath", e.path as "employerPath"

@@ -9,6 +9,7 @@ import { findTransition } from '../domain/workflow/find-transition';
 import { publicId, requiredText, seenVersion } from './case-text';
 import { publicityModel, storePublication } from './publication-model';
 import type { Command, Work } from './run-command';
+import { checkHolder } from './slate-holder';
 import { countByAward, fillSlate, findSlate, lockSlate, type FilledSlate } from './slate-record';
 import { stateAfter, takeSlateStep } from './slate-step';
 
@@ -22,9 +23,9 @@ const input = z.object({
 type PostNotice = z.infer<typeof input>;
 
 /** The days of the notice by the edition's calendar and the published holiday orders. */
-function periodOf({ slate }: FilledSlate, firstDay: string, { edition }: Work): PublicityPeriod | Issue {
+function periodOf(firstDay: string, { edition }: Work): PublicityPeriod | Issue {
   const { calendar } = edition.rules;
-  const workingDays = calendar.publicityDays[slate.level === 'county' ? 'body' : slate.level];
+  const workingDays = calendar.publicityDays.province;
   const holidays = [...readHolidays(platform().settings.configFolder).values()];
   return publicityPeriod(firstDay, workingDays, { countPostingDay: calendar.countPostingDay }, holidays);
 }
@@ -44,7 +45,7 @@ const startOf = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
 /**
  * Posts a list for objections (通知三（一）6): computes the period from the working-day tables, stores the page with
  * whitelisted fields for good, and shows it from its first day on.
- * Refuses: stale, state.wrong, slate.empty, slate.blocked, R11.rank, notice.first-day, calendar.date, calendar.unpublished.
+ * Refuses: stale, slate.other-level (only the province's list), state.wrong, slate.empty, slate.blocked, R11.rank, notice.first-day, calendar.date, calendar.unpublished.
  */
 export const postNotice: Command<PostNotice, FilledSlate, { id: string }> = {
   name: 'post-notice',
@@ -60,18 +61,20 @@ export const postNotice: Command<PostNotice, FilledSlate, { id: string }> = {
   version: ({ slate }, { version }) => ({ label: '名单', subjectType: 'slate', subjectId: slate.id, stored: slate.version, seen: version }),
   refusal: '不能公示',
   async check(subject, { firstDay }, work) {
+    const holder = checkHolder({ level: subject.slate.level, unitName: subject.slate.unit.name }, work.actor, '发布全省公示');
+    if (holder.length > 0) return holder;
     const step = await takeSlateStep(subject, 'post', work);
     const against = step.allowed ? [] : step.issues;
     const issues = [...against, ...(against.some(({ code }) => code === 'state.wrong') ? [] : checkPeople(subject, work))];
     const day = checkFirstDay(firstDay, work.now, work.edition.rules.calendar.timeZone);
     if (day.length > 0) return [...issues, ...day];
-    const period = periodOf(subject, firstDay, work);
+    const period = periodOf(firstDay, work);
     return 'code' in period ? [...issues, { ...period, field: 'firstDay' }] : issues;
   },
   async write(subject, { documentNumber, title, firstDay }, work) {
     const { sql, now, edition } = work;
     const { slate, entries } = subject;
-    const period = periodOf(subject, firstDay, work) as PublicityPeriod;
+    const period = periodOf(firstDay, work) as PublicityPeriod;
     const id = createId();
     const path = `/notices/${id}/`;
     const workingDays = period.days.length;

@@ -1,35 +1,18 @@
 import { z } from 'zod';
-import { platform } from '../adapters/platform';
-import { readHolidays } from '../adapters/rules-files';
-import type { EditionRules } from '../domain/rules/schema';
-import type { GivenReason } from '../domain/workflow/facts';
-import { findTransition } from '../domain/workflow/find-transition';
-import { mendBy } from '../domain/workflow/mend-by';
+import { isLower, slateStages } from '../domain/slate/level';
 import { publicId, requiredText, seenVersion } from './case-text';
+import { givenReason, lastDayToMend } from './given-reason';
 import { lockPlaces, movePlaces, type Allocation } from './places';
-import type { Command, Work } from './run-command';
-import { countByAward, fillSlate, findSlate, lockSlate, slateFacts, type FilledSlate, type SlateRecord } from './slate-record';
+import type { Command } from './run-command';
+import { countByAward, fillSlate, findSlate, lockSlate, slateFacts, type FilledSlate } from './slate-record';
 import { stateAfter, takeSlateStep } from './slate-step';
 
-const input = z.object({ id: publicId, version: seenVersion, reasonId: z.string().max(60).nullish(), reason: requiredText(1000) });
-type ReturnSlate = z.infer<typeof input>;
-
-/** Words without one of the listed reasons count as the reason that is all words: 其他. */
-function givenReason({ reasonId, reason }: ReturnSlate, state: string, rules: EditionRules): GivenReason {
-  const step = findTransition(rules.stages.slate, state, 'return');
-  const listed = step.found ? step.transition.reasons : undefined;
-  const id = reasonId ?? listed?.find(({ words }) => words)?.id;
-  return { words: reason, ...(id === undefined ? {} : { id }) };
-}
-
-/** The last day to mend, by the edition's deadline and the published holiday orders. */
-function lastDayToMend({ state }: SlateRecord, { edition, today }: Work): ReturnType<typeof mendBy> {
-  const step = findTransition(edition.rules.stages.slate, state, 'return');
-  return step.found ? mendBy(step.transition, today, [...readHolidays(platform().settings.configFolder).values()]) : null;
-}
+/** What is told of a list that goes back. */
+export const returnInput = z.object({ id: publicId, version: seenVersion, reasonId: z.string().max(60).nullish(), reason: requiredText(1000) });
+type ReturnSlate = z.infer<typeof returnInput>;
 
 /**
- * Sends a submitted list back for correction (通知三（一）2): its people are drafts again, its places and its claims on
+ * Sends a body's list back for correction (通知三（一）2): its people are drafts again, its places and its claims on
  * persons are free, and it may come again until the last day to mend.
  * Refuses: stale, state.wrong, field.required, reason.unlisted, reason.words, calendar.unpublished.
  */
@@ -37,10 +20,11 @@ export const returnSlate: Command<ReturnSlate, FilledSlate & { places: Allocatio
   name: 'return-slate',
   label: '汇总表',
   action: 'slate.return',
-  input,
+  input: returnInput,
   async lock(sql, { id }) {
     const found = await findSlate(sql, id);
-    if (!found) return null;
+    // Lists of employers and counties go back from the unit that received them: returnReceivedSlate.
+    if (!found || isLower(found.level, 'body')) return null;
     const places = await lockPlaces(sql, found.editionKey, found.unitPath);
     return { ...(await fillSlate(sql, await lockSlate(sql, found.key))), places };
   },
@@ -49,20 +33,23 @@ export const returnSlate: Command<ReturnSlate, FilledSlate & { places: Allocatio
   version: ({ slate }, { version }) => ({ label: '汇总表', subjectType: 'slate', subjectId: slate.id, stored: slate.version, seen: version }),
   refusal: '不能退回',
   async check(subject, form, work) {
-    const step = await takeSlateStep(subject, 'return', work, { reason: givenReason(form, subject.slate.state, work.edition.rules) });
+    const { stages } = work.edition.rules;
+    const step = await takeSlateStep(subject, 'return', work, { reason: givenReason(form, stages.slate, subject.slate.state) });
     if (!step.allowed) return step.issues;
-    const deadline = lastDayToMend(subject.slate, work);
+    const deadline = lastDayToMend(stages.slate, subject.slate.state, work.today);
     return deadline && 'code' in deadline ? [deadline] : [];
   },
   async write({ slate, entries, places }, form, work) {
     const { sql } = work;
+    const machine = slateStages(work.edition.rules.stages, slate.level)!;
     const keys = entries.map(({ nomineeKey }) => nomineeKey);
-    const deadline = lastDayToMend(slate, work);
+    const deadline = lastDayToMend(machine, slate.state, work.today);
     const mendDay = deadline && 'day' in deadline ? deadline.day : null;
     await movePlaces(sql, places, countByAward(entries), -1);
     await sql`update person_secrets set standing = false, updated_at = now() where nominee_id = any(${keys}::int[])`;
     const nomineeState = stateAfter('nominee', 'submitted', 'return', work);
-    await sql`update nominees set state = ${nomineeState}, version = version + 1, updated_at = now() where id = any(${keys}::int[]) and state = 'submitted'`;
+    await sql`
+      update nominees set state = ${nomineeState}, level = ${slate.level}, version = version + 1, updated_at = now() where id = any(${keys}::int[]) and state = 'submitted'`;
     const state = stateAfter('slate', slate.state, 'return', work);
     await sql`update slates set state = ${state}, mend_by = ${mendDay}::date, version = version + 1, updated_at = now() where id = ${slate.key}`;
     return {
@@ -73,7 +60,7 @@ export const returnSlate: Command<ReturnSlate, FilledSlate & { places: Allocatio
           subjectId: slate.id,
           reason: form.reason,
           before: { state: slate.state, version: slate.version },
-          after: { state, version: slate.version + 1, reasonId: givenReason(form, slate.state, work.edition.rules).id ?? null, mendBy: mendDay },
+          after: { state, version: slate.version + 1, reasonId: givenReason(form, machine, slate.state).id ?? null, mendBy: mendDay },
         },
       ],
       effects: [{ topic: 'slate.returned', payload: { slate: slate.id, unit: slate.unit.code } }],

@@ -1,11 +1,15 @@
 /** A slate as commands see it: locked, with the people on it in the order of award and rank. */
 import { createId } from '@paralleldrive/cuid2';
 import type { RecordFacts } from '../domain/access/authorise';
+import type { UnitKind } from '../domain/access/actor';
 import type { Issue } from '../domain/rules/issue';
+import { slateStages, type SlateLevel } from '../domain/slate/level';
+import type { EditionRecord } from './edition-record';
 import { lockNominees, type NomineeRecord } from './nominee-record';
 import type { Sql } from './sql';
+import { receiverOf, type UnitRecord } from './unit-record';
 
-export type SlateLevel = 'employer' | 'county' | 'body' | 'province';
+export type { SlateLevel } from '../domain/slate/level';
 
 export interface SlateRecord {
   key: number;
@@ -18,13 +22,17 @@ export interface SlateRecord {
   issues: Issue[];
   /** After a return: the last day to submit again, whatever the window says. */
   mendBy: string | null;
-  unit: { key: number; id: string; code: string; name: string; path: string };
+  unit: { key: number; id: string; code: string; name: string; kind: UnitKind; path: string };
+  /** The unit the list is handed to; null for the province's own. */
+  receiver: { key: number; id: string; name: string; kind: UnitKind; path: string } | null;
 }
 
 export interface SlateEntry {
   nomineeKey: number;
   award: string;
   rank: number;
+  /** Why this place departs from the order of a list below. */
+  inversionReason: string | null;
   nominee: NomineeRecord;
 }
 
@@ -34,24 +42,41 @@ export interface FilledSlate {
   entries: SlateEntry[];
 }
 
-interface Row extends Omit<SlateRecord, 'unit' | 'issues'> {
+interface Row extends Omit<SlateRecord, 'unit' | 'receiver' | 'issues'> {
   unit: string;
+  receiver: string | null;
   issues: string | null;
 }
 
 async function lockWhere(sql: Sql, key: number): Promise<SlateRecord | null> {
   const [row] = await sql<Row>`
     select s.id as key, s.document_id as id, s.edition_id as "editionKey", s.level, s.state, s.version, s.issues::text as issues, s.mend_by::text as "mendBy",
-      json_build_object('key', u.id, 'id', u.document_id, 'code', u.code, 'name', u.name, 'path', u.path)::text as unit
-    from slates s join units u on u.id = s.unit_id where s.id = ${key} for update of s`;
+      json_build_object('key', u.id, 'id', u.document_id, 'code', u.code, 'name', u.name, 'kind', u.kind, 'path', u.path)::text as unit,
+      case when r.id is not null then json_build_object('key', r.id, 'id', r.document_id, 'name', r.name, 'kind', r.kind, 'path', r.path)::text end as receiver
+    from slates s join units u on u.id = s.unit_id left join units r on r.id = s.receiver_id where s.id = ${key} for update of s`;
   if (!row) return null;
-  return { ...row, unit: JSON.parse(row.unit) as SlateRecord['unit'], issues: row.issues === null ? [] : (JSON.parse(row.issues) as Issue[]) };
+  return {
+    ...row,
+    unit: JSON.parse(row.unit) as SlateRecord['unit'],
+    receiver: row.receiver === null ? null : (JSON.parse(row.receiver) as SlateRecord['receiver']),
+    issues: row.issues === null ? [] : (JSON.parse(row.issues) as Issue[]),
+  };
 }
 
-/** Row number of a slate by public id, unlocked: its unit and edition never change. */
-export async function findSlate(sql: Sql, id: string): Promise<{ key: number; editionKey: number; unitPath: string } | null> {
-  const [found] = await sql<{ key: number; editionKey: number; unitPath: string }>`
-    select s.id as key, s.edition_id as "editionKey", u.path as "unitPath" from slates s join units u on u.id = s.unit_id where s.document_id = ${id}`;
+/** What never changes of a slate, unlocked: its unit, level, edition and receiver. */
+export interface FoundSlate {
+  key: number;
+  editionKey: number;
+  level: SlateLevel;
+  unitPath: string;
+  receiverId: string | null;
+}
+
+/** A slate by public id, unlocked. */
+export async function findSlate(sql: Sql, id: string): Promise<FoundSlate | null> {
+  const [found] = await sql<FoundSlate>`
+    select s.id as key, s.edition_id as "editionKey", s.level, u.path as "unitPath", r.document_id as "receiverId"
+    from slates s join units u on u.id = s.unit_id left join units r on r.id = s.receiver_id where s.document_id = ${id}`;
   return found ?? null;
 }
 
@@ -63,13 +88,15 @@ export async function lockSlate(sql: Sql, key: number): Promise<SlateRecord> {
 }
 
 /** Locks the slate of a unit, making an empty one first when there is none. */
-export async function lockSlateOf(sql: Sql, place: { editionKey: number; unitKey: number; level: SlateLevel }): Promise<SlateRecord> {
-  const find = () => sql<{ key: number }>`select id as key from slates where edition_id = ${place.editionKey} and unit_id = ${place.unitKey}`;
+export async function lockSlateOf(sql: Sql, place: { edition: EditionRecord; unit: Pick<UnitRecord, 'key' | 'code' | 'kind' | 'path'>; level: SlateLevel }): Promise<SlateRecord> {
+  const { edition, unit, level } = place;
+  const find = () => sql<{ key: number }>`select id as key from slates where edition_id = ${edition.key} and unit_id = ${unit.key}`;
   let [found] = await find();
   if (!found) {
+    const receiver = await receiverOf(sql, unit, edition.rules.stages);
     await sql`
-      insert into slates (document_id, edition_id, unit_id, level, state, issues, version, created_at, updated_at, published_at)
-      values (${createId()}, ${place.editionKey}, ${place.unitKey}, ${place.level}, 'drafting', '[]', 1, now(), now(), now())
+      insert into slates (document_id, edition_id, unit_id, receiver_id, level, state, issues, version, created_at, updated_at, published_at)
+      values (${createId()}, ${edition.key}, ${unit.key}, ${receiver?.key ?? null}, ${level}, ${slateStages(edition.rules.stages, level)!.initial}, '[]', 1, now(), now(), now())
       on conflict (edition_id, unit_id) do nothing`;
     [found] = await find();
   }
@@ -79,7 +106,7 @@ export async function lockSlateOf(sql: Sql, place: { editionKey: number; unitKey
 /** Locks the people of a locked slate. */
 export async function fillSlate(sql: Sql, slate: SlateRecord): Promise<FilledSlate> {
   const rows = await sql<Omit<SlateEntry, 'nominee'>>`
-    select nominee_id as "nomineeKey", award, rank from slate_entries where slate_id = ${slate.key} order by award, rank`;
+    select nominee_id as "nomineeKey", award, rank, inversion_reason as "inversionReason" from slate_entries where slate_id = ${slate.key} order by award, rank`;
   const nominees = new Map((await lockNominees(sql, rows.map(({ nomineeKey }) => nomineeKey))).map((nominee) => [nominee.key, nominee]));
   return { slate, entries: rows.map((row) => ({ ...row, nominee: nominees.get(row.nomineeKey)! })) };
 }
@@ -99,6 +126,15 @@ export function rankingOf(entries: readonly SlateEntry[]): Record<string, string
   const ranking: Record<string, string[]> = {};
   for (const { award, nominee } of entries) (ranking[award] ??= []).push(nominee.id);
   return ranking;
+}
+
+/** Stores why people stand where they stand, by row number; null takes a reason away. */
+export async function writeInversionReasons(sql: Sql, slateKey: number, reasons: readonly { nomineeKey: number; reason: string | null }[]): Promise<void> {
+  if (reasons.length === 0) return;
+  await sql`
+    update slate_entries e set inversion_reason = r.reason, version = e.version + 1, updated_at = now()
+    from jsonb_to_recordset(${JSON.stringify(reasons)}::jsonb) as r("nomineeKey" int, reason text)
+    where e.slate_id = ${slateKey} and e.nominee_id = r."nomineeKey" and e.inversion_reason is distinct from r.reason`;
 }
 
 /** Writes ranks 1..n by award in one statement; the unique constraint is deferred, so places may be exchanged. */

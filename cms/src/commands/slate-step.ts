@@ -1,14 +1,23 @@
 /** Gathers what the guards of a slate's step ask (stages.json), and takes the step. Only what a step asks is looked up. */
+import type { Issue } from '../domain/rules/issue';
+import type { GuardKind } from '../domain/rules/schema';
 import { checkRanking } from '../domain/slate/check-ranking';
-import { act, type Step } from '../domain/workflow/act';
+import { slateStages } from '../domain/slate/level';
+import { act, ask, type Step } from '../domain/workflow/act';
 import type { Facts, GivenReason, GuardFacts } from '../domain/workflow/facts';
 import { findTransition } from '../domain/workflow/find-transition';
 import { judgeStored } from './judge-stored';
+import { consentsOf } from './consent-record';
+import { inversionFindings } from './lower-lists';
 import { opinionsOf } from './opinion-record';
 import { freePlaces, type Allocation } from './places';
+import { openObjectionsOfPosting, postedPeriod } from './posting-record';
 import type { Work } from './run-command';
 import { extendedTo } from './window-extent';
 import { countByAward, type FilledSlate } from './slate-record';
+import { decisionOf } from './unit-decision-record';
+
+export { stateAfter } from './state-after';
 
 /** What a command knows beside the list itself. */
 export interface StepContext {
@@ -35,6 +44,7 @@ const GATHER: Gather = {
     // A list imported with gaps or ties was put in order by the program; a person has to confirm that order.
     return { findings: found.length > 0 ? found : slate.issues.filter(({ code }) => code === 'R11.rank') };
   },
+  'inversions-explained': async ({ slate }, _context, { sql, edition }) => ({ findings: await inversionFindings(sql, slate, edition.rules) }),
   async eligible({ entries }, _context, work) {
     const judged = await judgeStored(work, entries.map(({ nominee }) => nominee));
     return {
@@ -49,27 +59,40 @@ const GATHER: Gather = {
   'materials-complete': (_subject, { received }) => received,
   declassified: (_subject, { secrets }) => secrets,
   'reason-given': (_subject, { reason }) => reason === undefined ? undefined : { reason },
-  'period-ended': (_subject, { period }, { now }) => period && { period, now },
-  'no-open-objection': (_subject, { openObjections }) => openObjections === undefined ? undefined : { open: openObjections },
+  // The province's list is posted on the site and told in the context; the others are posted by their units.
+  'period-ended': ({ slate, entries }, { period }, work) =>
+    period ? { period, now: work.now } : postedPeriod(work, slate.key, entries.map(({ nominee }) => ({ id: nominee.id, name: nominee.values.name }))),
+  'no-open-objection': async ({ slate }, { openObjections }, { sql }) => ({ open: openObjections ?? (await openObjectionsOfPosting(sql, slate.key)) }),
+  'decision-minuted': async ({ slate }, _context, { sql, now }) => ({ decision: await decisionOf(sql, slate.key), now }),
+  async 'consent-given'({ entries }, _context, { sql }) {
+    const consents = await consentsOf(sql, entries.map(({ nomineeKey }) => nomineeKey));
+    return { people: entries.map(({ nomineeKey, nominee }) => ({ name: nominee.values.name, consented: consents.get(nomineeKey) ?? null })) };
+  },
 };
+
+/** The facts the guards of a step ask for. */
+async function gatherFacts(subject: FilledSlate, guards: readonly GuardKind[], work: Work, context: StepContext): Promise<Facts> {
+  const facts: Facts = { rules: work.edition.rules };
+  for (const kind of guards) {
+    const gather = GATHER[kind] as ((subject: FilledSlate, context: StepContext, work: Work) => unknown) | undefined;
+    Object.assign(facts, { [kind]: await gather?.(subject, context, work) });
+  }
+  return facts;
+}
 
 /** The step, or every reason against it: wrong state, then each guard. A guard nobody could answer refuses. */
 export async function takeSlateStep(subject: FilledSlate, action: string, work: Work, context: StepContext = {}): Promise<Step> {
-  const machine = work.edition.rules.stages.slate;
-  const facts: Facts = { rules: work.edition.rules };
+  const machine = slateStages(work.edition.rules.stages, subject.slate.level)!;
   const step = findTransition(machine, subject.slate.state, action);
-  if (step.found) {
-    for (const kind of step.transition.guards) {
-      const gather = GATHER[kind] as ((subject: FilledSlate, context: StepContext, work: Work) => unknown) | undefined;
-      Object.assign(facts, { [kind]: await gather?.(subject, context, work) });
-    }
-  }
+  const facts = await gatherFacts(subject, step.found ? step.transition.guards : [], work, context);
   return act(machine, subject.slate, action, facts);
 }
 
-/** The state a step leads to; the step was checked before. */
-export function stateAfter(machine: 'slate' | 'nominee' | 'notice' | 'objection', state: string, action: string, work: Pick<Work, 'edition'>): string {
-  const step = findTransition(work.edition.rules.stages[machine], state, action);
-  if (!step.found) throw new Error(`${machine}.${action} from ${state} was not checked.`);
-  return step.transition.to;
+/** What each guard of a possible step answers now, in the order of stages.json; null where the step is not possible. */
+export async function askSlateGuards(subject: FilledSlate, action: string, work: Work, context: StepContext = {}): Promise<{ guard: GuardKind; issues: Issue[] }[] | null> {
+  const step = findTransition(slateStages(work.edition.rules.stages, subject.slate.level)!, subject.slate.state, action);
+  if (!step.found) return null;
+  const { transition } = step;
+  const facts = await gatherFacts(subject, transition.guards, work, context);
+  return transition.guards.map((guard) => ({ guard, issues: ask(guard, facts, transition) }));
 }

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { canonicalJson } from '../domain/rules/canonical-json';
 import type { Issue } from '../domain/rules/issue';
+import { isLower } from '../domain/slate/level';
 import { publicId, seenVersion } from './case-text';
 import { judgeStored } from './judge-stored';
 import { lockPlaces, movePlaces, type Allocation } from './places';
+import { closePosted, lockPostingOf } from './posting-record';
 import { refusedBy } from './refusal';
 import type { Command, Work } from './run-command';
+import { checkHolder } from './slate-holder';
 import { countByAward, fillSlate, findSlate, lockSlate, rankingOf, slateFacts, type FilledSlate } from './slate-record';
 import { stateAfter, takeSlateStep } from './slate-step';
 import { storeJudgements } from './write-nominees';
@@ -26,6 +29,24 @@ async function claimPeople({ entries }: FilledSlate, { sql }: Work): Promise<voi
   }
 }
 
+/** A posting whose days are over and which nobody ended by itself ends with the submission; its public id. */
+async function endPosting({ slate }: FilledSlate, work: Work): Promise<string | null> {
+  const posting = await lockPostingOf(work.sql, slate.key);
+  if (posting?.notice.state !== work.edition.rules.stages.notice.initial) return null;
+  await closePosted(work, posting.notice, null);
+  return posting.notice.id;
+}
+
+/** With a body's list its people reach the province: places are taken, persons claimed, nobody below changes them any more. */
+async function enterProvince(subject: PlacedSlate, work: Work): Promise<void> {
+  const { entries, places } = subject;
+  await movePlaces(work.sql, places, countByAward(entries), 1);
+  await claimPeople(subject, work);
+  const state = stateAfter('nominee', 'drafting', 'submit', work);
+  await work.sql`
+    update nominees set state = ${state}, level = 'province', version = version + 1, updated_at = now() where id = any(${entries.map(({ nomineeKey }) => nomineeKey)}::int[])`;
+}
+
 /** SHA-256 over what was submitted, in order: what a receipt can be compared with. */
 function contentHash({ slate, entries }: FilledSlate): string {
   const content = entries.map(({ award, rank, nominee }) => ({ award, rank, id: nominee.id, version: nominee.version, values: nominee.values }));
@@ -33,9 +54,10 @@ function contentHash({ slate, entries }: FilledSlate): string {
 }
 
 /**
- * Submits a body's list to the office (通知三（一）2、五（三）). The guards of stages.json decide: inside the window,
- * not empty, everybody judged 符合 anew, ranks dense, within the places, which are taken here under lock.
- * Refuses: stale, state.wrong, window.early, window.late, slate.empty, slate.blocked, R11.rank, R10.quota, R4.
+ * Hands a list to the unit above: an employer's to its county or body, a county's to its body, a body's to the office
+ * (通知三（一）1、2、五（三）). The guards of stages.json decide, level by level; a body's places are taken here under lock.
+ * Refuses: stale, slate.other-level, state.wrong, the codes of the guards (window.*, slate.empty, slate.blocked, R11.rank,
+ * R10.quota, slate.inversion …), R4.
  */
 export const submitSlate: Command<SubmitSlate, PlacedSlate, { id: string }> = {
   name: 'submit-slate',
@@ -45,7 +67,7 @@ export const submitSlate: Command<SubmitSlate, PlacedSlate, { id: string }> = {
   async lock(sql, { id }) {
     const found = await findSlate(sql, id);
     if (!found) return null;
-    const places = await lockPlaces(sql, found.editionKey, found.unitPath);
+    const places = isLower(found.level, 'body') ? [] : await lockPlaces(sql, found.editionKey, found.unitPath);
     return { ...(await fillSlate(sql, await lockSlate(sql, found.key))), places };
   },
   editionOf: ({ slate }) => slate.editionKey,
@@ -53,20 +75,21 @@ export const submitSlate: Command<SubmitSlate, PlacedSlate, { id: string }> = {
   version: ({ slate }, { version }) => ({ label: '汇总表', subjectType: 'slate', subjectId: slate.id, stored: slate.version, seen: version }),
   refusal: '不能提交',
   async check(subject, _input, work) {
+    const { level, unit } = subject.slate;
+    const holder = checkHolder({ level, unitName: unit.name }, work.actor, '报送');
+    if (holder.length > 0) return holder;
     const step = await takeSlateStep(subject, 'submit', work, { places: subject.places });
     return step.allowed ? [] : step.issues;
   },
   async write(subject, _input, work) {
     const { sql } = work;
-    const { slate, entries, places } = subject;
+    const { slate, entries } = subject;
     const counts = countByAward(entries);
-    await movePlaces(sql, places, counts, 1);
     await storeJudgements(work, await judgeStored(work, entries.map(({ nominee }) => nominee)));
-    await claimPeople(subject, work);
-    const nomineeState = stateAfter('nominee', 'drafting', 'submit', work);
-    await sql`update nominees set state = ${nomineeState}, version = version + 1, updated_at = now() where id = any(${entries.map(({ nomineeKey }) => nomineeKey)}::int[])`;
+    if (!isLower(slate.level, 'body')) await enterProvince(subject, work);
+    const closed = await endPosting(subject, work);
     const hash = contentHash(subject);
-    const state = stateAfter('slate', slate.state, 'submit', work);
+    const state = stateAfter(slate.level, slate.state, 'submit', work);
     await sql`
       update slates set state = ${state}, submitted_at = ${work.now.toISOString()}::timestamptz at time zone 'UTC', content_hash = ${hash}, issues = '[]', mend_by = null,
         version = version + 1, updated_at = now() where id = ${slate.key}`;
@@ -77,7 +100,7 @@ export const submitSlate: Command<SubmitSlate, PlacedSlate, { id: string }> = {
           subjectType: 'slate',
           subjectId: slate.id,
           before: { state: slate.state, version: slate.version },
-          after: { state, version: slate.version + 1, contentHash: hash, counts, ranking: rankingOf(entries) },
+          after: { state, version: slate.version + 1, contentHash: hash, counts, ranking: rankingOf(entries), ...(closed ? { postingClosed: closed } : {}) },
         },
       ],
       effects: [{ topic: 'slate.submitted', payload: { slate: slate.id, unit: slate.unit.code } }],

@@ -1,4 +1,6 @@
 import { BODY_KINDS, type UnitKind } from '../domain/access/actor';
+import type { EditionRules } from '../domain/rules/schema';
+import { levelOf } from '../domain/slate/level';
 import type { Sql } from './sql';
 
 export interface UnitRecord {
@@ -25,6 +27,28 @@ export async function bodyOf(sql: Sql, unit: { path: string; kind: UnitKind; cod
     from units b
     where b.kind = any(${BODY_KINDS}::text[])
       and (starts_with(${unit.path}, b.path) or b.code = (select channel from units where code = ${unit.code} and kind = 'employer'))
-    order by length(b.path) desc limit 1`;
+    order by b.code = (select channel from units where code = ${unit.code} and kind = 'employer') desc nulls last, length(b.path) desc limit 1`;
   return body ?? null;
+}
+
+/**
+ * The unit that receives a unit's list, level by level (通知三（一）1、2): an employer's goes to the county bureau above
+ * it, unless the edition has no county lists or its channel lies elsewhere; a county's and all others' to the body of
+ * the channel; a body's to the province; null for the province itself.
+ */
+export async function receiverOf(sql: Sql, unit: Pick<UnitRecord, 'code' | 'kind' | 'path'>, stages: EditionRules['stages']): Promise<UnitRecord | null> {
+  const level = levelOf(unit.kind);
+  const one = async (rows: Promise<UnitRecord[]>): Promise<UnitRecord | null> => (await rows)[0] ?? null;
+  if (level === null || level === 'province') return null;
+  if (level === 'body') {
+    return one(sql<UnitRecord>`
+      select id as key, document_id as id, code, name, kind, path, channel from units
+      where kind = 'province' and starts_with(${unit.path}, path) order by length(path) desc limit 1`);
+  }
+  const body = await bodyOf(sql, unit);
+  if (level === 'county' || !stages['county-slate'] || !body) return body;
+  const county = await one(sql<UnitRecord>`
+    select id as key, document_id as id, code, name, kind, path, channel from units
+    where kind = 'county-bureau' and starts_with(${unit.path}, path) and starts_with(path, ${body.path}) order by length(path) desc limit 1`);
+  return county ?? body;
 }

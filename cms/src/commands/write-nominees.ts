@@ -5,10 +5,11 @@ import { checkQuota } from '../domain/quota/check-quota';
 import type { Judged } from './judge-nominees';
 import { judgeStored, type StoredCandidate } from './judge-stored';
 import { NOMINEE_COLUMNS, STORED_FIELDS, type NomineeValues } from './nominee-fields';
+import { inversionFindings } from './lower-lists';
 import { lockNominees, type NomineeRecord } from './nominee-record';
 import { freePlaces, readPlaces } from './places';
 import type { Work } from './run-command';
-import type { SlateRecord } from './slate-record';
+import type { SlateLevel, SlateRecord } from './slate-record';
 import { SqlText, type Sql } from './sql';
 
 /** A nominee to be stored. */
@@ -20,6 +21,7 @@ export interface NewNominee {
   bodyKey: number;
   countyKey: number | null;
   employerKey: number | null;
+  level: SlateLevel;
   judgement: Judgement;
   sourceFile: string | null;
   sourceRow: number | null;
@@ -34,11 +36,11 @@ const assignments = new SqlText(STORED_FIELDS.map((field) => `${NOMINEE_COLUMNS[
 export async function insertNominees(work: Work, nominees: readonly NewNominee[]): Promise<Map<string, number>> {
   const rows = nominees.map(({ values, judgement, ...rest }) => ({ ...values, ...rest, verdict: judgement.verdict, issues: judgement.issues }));
   const stored = await work.sql<{ key: number; id: string }>`
-    insert into nominees (document_id, edition_id, body_id, county_id, employer_id, ${columnNames}, exception_reason, unread, state, verdict, issues,
+    insert into nominees (document_id, edition_id, body_id, county_id, employer_id, level, ${columnNames}, exception_reason, unread, state, verdict, issues,
       rules_hash, source_file, source_row, version, created_at, updated_at, published_at)
-    select r.id, ${work.edition.key}, r."bodyKey", r."countyKey", r."employerKey", ${recordNames}, r."exceptionReason", r.unread, 'drafting', r.verdict, r.issues,
+    select r.id, ${work.edition.key}, r."bodyKey", r."countyKey", r."employerKey", r.level, ${recordNames}, r."exceptionReason", r.unread, 'drafting', r.verdict, r.issues,
       ${work.edition.rulesHash}, r."sourceFile", r."sourceRow", 1, now(), now(), now()
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, "bodyKey" int, "countyKey" int, "employerKey" int, ${recordTypes},
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id text, "bodyKey" int, "countyKey" int, "employerKey" int, level text, ${recordTypes},
       "exceptionReason" text, unread jsonb, verdict text, issues jsonb, "sourceFile" text, "sourceRow" int)
     returning id as key, document_id as id`;
   return new Map(stored.map(({ id, key }) => [id, key]));
@@ -52,7 +54,7 @@ export async function updateNominee(
 ): Promise<void> {
   await work.sql`
     update nominees t set ${assignments}, exception_reason = ${nominee.exceptionReason}, unread = ${JSON.stringify(nominee.unread)}::jsonb,
-      employer_id = coalesce(${judged.employerKey}::int, t.employer_id), verdict = ${judged.judgement.verdict}, issues = ${JSON.stringify(judged.judgement.issues)}::jsonb,
+      employer_id = case when t.level = 'employer' then t.employer_id else coalesce(${judged.employerKey}::int, t.employer_id) end, verdict = ${judged.judgement.verdict}, issues = ${JSON.stringify(judged.judgement.issues)}::jsonb,
       rules_hash = ${work.edition.rulesHash}, version = t.version + 1, updated_at = now()
     from jsonb_to_record(${JSON.stringify(nominee.values)}::jsonb) as r(${recordTypes}) where t.id = ${nominee.key}`;
 }
@@ -82,13 +84,18 @@ export async function judgeTwins(work: Work, people: readonly string[], except: 
   await storeJudgements(work, await judgeStored(work, nominees));
 }
 
-/** Problems of the list itself. Ranking problems come from the imported file and stay until a person ranks. */
+/**
+ * Problems of the list itself: a body's places, places that depart from a lower list unexplained. Ranking problems come
+ * from the imported file and stay until a person ranks.
+ */
 async function listIssues(work: Work, slate: SlateRecord, ranking: readonly Issue[]): Promise<Issue[]> {
+  const inversions = await inversionFindings(work.sql, slate, work.edition.rules);
+  if (slate.level !== 'body') return [...ranking, ...inversions];
   const counts = await work.sql<{ award: string; count: number }>`
     select award, count(*)::int as count from slate_entries where slate_id = ${slate.key} group by award order by award`;
   const places = await readPlaces(work.sql, slate.editionKey, slate.unit.path);
   const quota = checkQuota(Object.fromEntries(counts.map(({ award, count }) => [award, count])), freePlaces(places), work.edition.rules.awards);
-  return [...quota, ...ranking];
+  return [...quota, ...ranking, ...inversions];
 }
 
 /** After the people on a draft list changed: its findings anew, its version one higher. */

@@ -9,7 +9,8 @@ export type ReadScope = { kind: 'owner'; actorId: string } | Exclude<Scope, { ki
 
 /** The SQL condition that keeps a list inside the actor's scope; null when all rows are in it. */
 export function scopeCondition(resource: Resource, scope: ReadScope, parameters: Parameters): { sql: string; needs: readonly string[] } | null {
-  if (scope.kind === 'none') return { sql: 'false', needs: [] };
+  const open = resource.scope.kind === 'path' ? resource.scope.open : undefined;
+  if (scope.kind === 'none') return { sql: open ?? 'false', needs: [] };
   if (scope.kind === 'all') return resource.scope.kind === 'owner' ? { sql: 'false', needs: [] } : null;
   const rule = resource.scope;
   if (rule.kind === 'owner' || scope.kind === 'owner') {
@@ -21,6 +22,7 @@ export function scopeCondition(resource: Resource, scope: ReadScope, parameters:
       return null;
     case 'path': {
       const below = `${rule.sql} like ${parameters.add(`${escapeLike(unit.path)}%`)}`;
+      if (rule.open) return { sql: `(${rule.open} or ${below})`, needs: rule.needs ?? [] };
       const sql = rule.shared ? `(${below} or starts_with(${parameters.add(unit.path)}, ${rule.sql}))` : below;
       return { sql, needs: rule.needs ?? [] };
     }

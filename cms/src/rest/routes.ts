@@ -29,6 +29,7 @@ import { disciplineRoutes, organisationRoutes, penaltyRoutes } from './routes/or
 import { quotaRoutes } from './routes/quotas';
 import { backgroundRoutes } from './routes/background';
 import { documentRoutes } from './routes/documents';
+import { decisionRoutes, postingRoutes, reportRoutes, selectionRoutes } from './routes/selection';
 import { siteRoutes } from './routes/site';
 import { receiptRoutes } from './routes/receipts';
 import { windowRoutes } from './routes/window';
@@ -134,14 +135,18 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
     acting('PUT', '/slates/:id/rank', rankSlate, 'slates'),
     acting('POST', '/slates/:id/submit', submitSlate, 'slates'),
     acting('POST', '/slates/:id/return', returnSlate, 'slates'),
+    ...selectionRoutes,
   ],
   'slate-entry': reading('slate-entries'),
+  'unit-decision': decisionRoutes,
+  'recommendation-report': reportRoutes,
   'public-notice': [
     ...reading('notices'),
     acting('POST', '/notices', postNotice, 'notices'),
     acting('POST', '/notices/:id/close', closeNotice, 'notices'),
     acting('POST', '/notices/:id/publish-results', publishResults, 'notices'),
     ...postedListRoutes,
+    ...postingRoutes,
   ],
   objection: objectionRoutes,
   edition: reading('editions'),

@@ -90,9 +90,9 @@ describe('postNotice', () => {
     expect(await post({ version: slate.version - 1 })).toMatchObject({ status: 409 });
     expect(await post({}, body)).toMatchObject({ status: 403 });
     const [accepted] = await server.sql(`select document_id as id, version from slates where state = 'accepted' limit 1`);
-    expect(codesOf((await post({ slateId: accepted.id, version: accepted.version })).body)).toEqual(['state.wrong']);
+    expect(codesOf((await post({ slateId: accepted.id, version: accepted.version })).body)).toEqual(['slate.other-level']);
     const [drafting] = await server.sql(`select s.document_id as id, s.version from slates s where s.state = 'submitted' limit 1`);
-    expect(codesOf((await post({ slateId: drafting.id, version: drafting.version })).body)).toEqual(['state.wrong']);
+    expect(codesOf((await post({ slateId: drafting.id, version: drafting.version })).body)).toEqual(['slate.other-level']);
   });
 
   test('counts five working days, moves everybody on, and publishes whitelisted fields only', async () => {

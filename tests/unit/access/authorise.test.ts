@@ -20,21 +20,21 @@ function actor(role: string, unit: Actor['unit'] = province): Actor {
 /** Who may do what at all; scope is tested below. A new role or action fails here until it is placed. */
 const granted: Record<string, string> = {
   'province-office':
-    'nominee.read nominee.read-identity nominee.disqualify nominee.assess slate.read slate.return slate.register slate.assemble quota.read quota.change unit.read unit.edit ' +
+    'nominee.read nominee.read-identity nominee.disqualify nominee.assess slate.read slate.return slate.register slate.assemble report.read quota.read quota.change unit.read unit.edit ' +
     'notice.read notice.post notice.close objection.read objection.receive objection.assign objection.investigate objection.decide results.publish site.export journal.read commendation.read commendation.revoke prior-honour.read edition.read dashboard.read clock.move opinion.read opinion.override organisation.read organisation.edit window.extend receipt.read quota.move quota.surrender penalty.read penalty.impose outbox.read reviewer.read reviewer.edit panel.read panel.run review.write assessment.read',
-  leader: 'organisation.read penalty.read nominee.read slate.read quota.read unit.read notice.read objection.read objection.decide commendation.read prior-honour.read edition.read dashboard.read panel.read assessment.read assessment.choose',
+  leader: 'organisation.read penalty.read nominee.read slate.read report.read quota.read unit.read notice.read objection.read objection.decide commendation.read prior-honour.read edition.read dashboard.read panel.read assessment.read assessment.choose',
   'recommending-body':
-    'nominee.read nominee.create nominee.edit nominee.remove nominee.read-identity nominee.withdraw slate.read slate.import slate.rank slate.submit ' +
+    'nominee.read nominee.create nominee.edit nominee.remove nominee.read-identity nominee.withdraw slate.read slate.import slate.rank slate.submit slate.receive decision.record posting.register report.read report.write ' +
     'quota.read unit.read notice.read objection.read objection.receive objection.assign objection.decide commendation.read prior-honour.read edition.read dashboard.read ' +
     'opinion.read opinion.request opinion.record opinion.override organisation.read organisation.edit receipt.read quota.surrender',
   'county-bureau':
-    'nominee.read nominee.create nominee.edit nominee.remove slate.read slate.import slate.rank slate.submit unit.read notice.read objection.read objection.receive objection.assign objection.decide edition.read dashboard.read opinion.read opinion.request opinion.record organisation.read organisation.edit',
-  employer: 'opinion.read opinion.request opinion.record organisation.read organisation.edit nominee.read nominee.create nominee.edit nominee.remove unit.read notice.read objection.read objection.receive objection.assign objection.decide edition.read',
+    'nominee.read nominee.create nominee.edit nominee.remove slate.read slate.rank slate.submit slate.receive decision.record posting.register unit.read notice.read objection.read objection.receive objection.assign objection.decide edition.read dashboard.read opinion.read opinion.request opinion.record organisation.read organisation.edit',
+  employer: 'opinion.read opinion.request opinion.record organisation.read organisation.edit nominee.read nominee.create nominee.edit nominee.remove slate.read slate.rank slate.submit decision.record posting.register unit.read notice.read objection.read objection.receive objection.assign objection.decide edition.read',
   expert: 'notice.read edition.read review.write',
   'opinion-agency': 'notice.read edition.read opinion.read opinion.answer opinion.read-identity',
   'objection-investigator': 'notice.read objection.read objection.investigate edition.read',
   'portal-editor': 'notice.read site.export commendation.read edition.read',
-  auditor: 'opinion.read organisation.read receipt.read penalty.read nominee.read slate.read quota.read unit.read notice.read objection.read journal.read commendation.read prior-honour.read edition.read dashboard.read reviewer.read panel.read assessment.read',
+  auditor: 'opinion.read organisation.read receipt.read penalty.read nominee.read slate.read report.read quota.read unit.read notice.read objection.read journal.read commendation.read prior-honour.read edition.read dashboard.read reviewer.read panel.read assessment.read',
   'system-administrator': 'unit.read unit.edit edition.read journal.read outbox.read outbox.retry',
   visitor: 'notice.read objection.receive commendation.read',
 };

@@ -19,6 +19,11 @@ const small = (change: (edition: EditionRules) => void = () => {}) =>
     change(edition);
   });
 
+/** The machines this model plays: lists of employers and counties are the integration tests' matter. */
+const MACHINES = ['nominee', 'slate', 'notice', 'commendation'] as const;
+type Modelled = (typeof MACHINES)[number];
+const modelled = ({ stages }: EditionRules) => MACHINES.map((machine) => [machine, stages[machine]] as const);
+
 /** What a move finds: the office, whom it may concern, and numbers that choose how. */
 interface Chance {
   office: Office;
@@ -123,18 +128,15 @@ test('200,000 random steps never reach a forbidden state, and take every step th
     { numRuns: 560, seed: 8, interruptAfterTimeLimit: 50_000 },
   );
   expect(steps).toBeGreaterThanOrEqual(200_000);
-  // Objections have a table of their own: tests/unit/objection/machine.test.ts.
-  const { objection: _objection, ...machines } = edition.stages;
-  const acts = Object.entries(machines).flatMap(([machine, { transitions }]) => transitions.map(({ action }) => `${machine}.${action}`));
+  const acts = modelled(edition).flatMap(([machine, { transitions }]) => transitions.map(({ action }) => `${machine}.${action}`));
   expect([...new Set(acts)].filter((name) => !reached.has(name))).toEqual([]);
 });
 
 describe('the oracle has teeth: without a guard it finds what that guard kept away', () => {
   /** What nothing in this model can show: the second lines of defence, and a list the model itself keeps in order. */
   const hidden = new Set(['slate.publish period-ended', 'nominee.return reason-given', 'slate.post rank-dense']);
-  const { objection: _objection, ...machines } = rules.stages;
-  const guarded = Object.entries(machines).flatMap(([machine, { transitions }]) =>
-    transitions.flatMap((step) => step.guards.map((guard): [name: string, machine: keyof EditionRules['stages'], step: string, guard: GuardKind] => [`${machine}.${step.action} ${guard}`, machine as keyof EditionRules['stages'], step.action, guard])),
+  const guarded = modelled(rules).flatMap(([machine, { transitions }]) =>
+    transitions.flatMap((step) => step.guards.map((guard): [name: string, machine: Modelled, step: string, guard: GuardKind] => [`${machine}.${step.action} ${guard}`, machine, step.action, guard])),
   );
 
   /** The same numbers every time (a linear congruence). */

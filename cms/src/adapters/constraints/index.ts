@@ -10,6 +10,7 @@ import { objections } from './objections';
 import { programme } from './programme';
 import { quotaLedger } from './quota-ledger';
 import { review } from './review';
+import { selection } from './selection';
 import type { Wanted } from './wanted';
 
 /** All constraints of this server: those its content types imply, and those of the programme. */
@@ -21,7 +22,7 @@ export function allConstraints(strapi: Core.Strapi): Wanted[] {
     return found[1].collectionName;
   };
   const ofTypes = types.filter(([uid]) => uid.startsWith('api::')).flatMap(([, schema]) => constraintsOfType(schema, tableOf));
-  const all = [...functions, ...ofTypes, ...programme, ...objections, ...opinions, ...quotaLedger, ...jobs, ...evidence, ...counter, ...review];
+  const all = [...functions, ...ofTypes, ...programme, ...objections, ...opinions, ...quotaLedger, ...jobs, ...evidence, ...counter, ...review, ...selection];
   const names = new Set<string>();
   for (const { kind, table, name } of all) {
     const key = `${kind} ${table} ${name}`;

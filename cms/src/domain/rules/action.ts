@@ -2,7 +2,8 @@
 export const ACTIONS = [
   'nominee.read', 'nominee.create', 'nominee.edit', 'nominee.remove', 'nominee.read-identity',
   'nominee.withdraw', 'nominee.disqualify', 'nominee.assess',
-  'slate.read', 'slate.import', 'slate.rank', 'slate.submit', 'slate.return', 'slate.register', 'slate.assemble',
+  'slate.read', 'slate.import', 'slate.rank', 'slate.submit', 'slate.return', 'slate.receive', 'slate.register', 'slate.assemble',
+  'decision.record', 'posting.register', 'report.read', 'report.write',
   'opinion.read', 'opinion.request', 'opinion.record', 'opinion.override', 'opinion.answer', 'opinion.read-identity',
   'organisation.read', 'organisation.edit',
   'window.extend', 'receipt.read',

@@ -162,7 +162,8 @@ const changeMode = z.enum(changeModes);
 const calendar = z.strictObject({
   timeZone: z.string().min(1),
   countPostingDay: z.boolean(),
-  publicityDays: z.strictObject({ employer: count, body: count, province: count }),
+  /** Working days at each level; a county that posts does so for as long as a body where nothing else is said. */
+  publicityDays: z.strictObject({ employer: count, county: count.optional(), body: count, province: count }),
   /** What a change of a posted list does to its period: somebody removed, a slip corrected, somebody added. */
   listChange: z.strictObject({ removed: changeMode, corrected: changeMode, added: changeMode }),
   sources,
@@ -188,6 +189,8 @@ const review = z.strictObject({
   /** Fields experts do not see, and whose content is taken out of the texts they read; absent: nothing is masked. */
   blind: z.strictObject({ fields: z.array(field).min(1), ...cited }).optional(),
   votes: z.strictObject({ quorum: fraction, majority: fraction, ...cited }),
+  /** How units below the province decide on their lists; without it as the 领导小组 does. */
+  unitVotes: z.strictObject({ quorum: fraction, majority: fraction, ...cited }).optional(),
   structure: z.array(z.strictObject({
     id: slug,
     label: z.string(),
@@ -301,7 +304,17 @@ export const editionRulesSchema = z.strictObject({
   eligibility: z.array(eligibilityRule),
   units: z.array(unit).min(1),
   quotas: z.array(quota),
-  stages: z.strictObject({ nominee: machine, slate: machine, notice: machine, commendation: machine, objection: machine }),
+  stages: z.strictObject({
+    nominee: machine,
+    /** The lists of a body and of the province. */
+    slate: machine,
+    /** The lists of employers and counties; an edition without such a machine has no lists at that level. */
+    'employer-slate': machine.optional(),
+    'county-slate': machine.optional(),
+    notice: machine,
+    commendation: machine,
+    objection: machine,
+  }),
   calendar,
   roles: z.array(role).min(1),
   review,
@@ -317,6 +330,8 @@ export type UnitEntry = EditionRules['units'][number];
 export type Role = EditionRules['roles'][number];
 export type Roles = readonly Role[];
 export type Machine = EditionRules['stages']['nominee'];
+/** The names of the machines of stages.json; not every edition has every one. */
+export type MachineName = keyof EditionRules['stages'];
 export type Transition = Machine['transitions'][number];
 export type GuardKind = (typeof guardKinds)[number];
 export type StepEffect = (typeof stepEffects)[number];

@@ -16,6 +16,7 @@ import { opinionPhrases } from './wording/opinion-phrases';
 import { jobPhrases } from './wording/job-phrases';
 import { personPhrases } from './wording/person-phrases';
 import type { Phrase } from './wording/phrase';
+import { postingPhrases } from './wording/posting-phrases';
 import { quotaPhrases } from './wording/quota-phrases';
 import { reviewPhrases } from './wording/review-phrases';
 import { stagePhrases } from './wording/stage-phrases';
@@ -36,6 +37,7 @@ const fixedPhrases: Record<FixedCode, Phrase> = {
   ...opinionPhrases,
   ...objectionPhrases,
   ...counterPhrases,
+  ...postingPhrases,
   ...accessPhrases,
   ...filePhrases,
   ...attachmentPhrases,

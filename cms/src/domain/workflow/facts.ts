@@ -26,7 +26,13 @@ export interface GuardFacts {
   'inversions-explained': { findings: readonly Issue[] };
   'not-empty': { people: number };
   eligible: { people: readonly JudgedPerson[] };
-  'period-ended': { period: { last: string } | PausedPeriod; now: Date | string };
+  'period-ended': {
+    /** null: nothing was posted. */
+    period: { last: string } | PausedPeriod | null;
+    now: Date | string;
+    /** Names of those put on the list after it was posted. */
+    added?: readonly string[];
+  };
   'no-open-objection': { open: number };
   'opinions-complete': {
     people: readonly PersonWithOpinions[];
@@ -78,6 +84,8 @@ export interface MinutedDecision {
   /** 'YYYY-MM-DD' */
   heldOn: string;
   passed: boolean;
+  /** The list's people or their order changed after the decision. */
+  outdated?: boolean;
 }
 
 export interface GivenReason {

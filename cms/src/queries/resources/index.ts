@@ -17,11 +17,13 @@ import { panels } from './panels';
 import { priorHonours } from './prior-honours';
 import { quotas } from './quotas';
 import { receipts } from './receipts';
+import { recommendationReports } from './recommendation-reports';
 import type { Resource } from './resource';
 import { reviewers } from './reviewers';
 import { slateEntries } from './slate-entries';
 import { slates } from './slates';
+import { unitDecisions } from './unit-decisions';
 import { units } from './units';
 import { windowExtensions } from './window-extensions';
 
-export const RESOURCES: readonly Resource[] = [nominees, units, quotas, slates, slateEntries, notices, objections, editions, commendations, priorHonours, journal, opinions, jobs, outbox, receipts, windowExtensions, organisationMembers, penalties, reviewers, panels, panelSeats, panelCandidates, assessments, assessmentTeams, assessmentChoices];
+export const RESOURCES: readonly Resource[] = [nominees, units, quotas, slates, slateEntries, notices, objections, editions, commendations, priorHonours, journal, opinions, jobs, outbox, receipts, windowExtensions, organisationMembers, penalties, reviewers, panels, panelSeats, panelCandidates, assessments, assessmentTeams, assessmentChoices, unitDecisions, recommendationReports];

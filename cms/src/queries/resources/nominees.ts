@@ -10,7 +10,7 @@ function of(name: NomineeField, make: typeof text, column: string): Field {
   return make(`t.${column}`, { class: fieldVisibility[name] });
 }
 
-/** 推荐对象. The rank is the one on the recommending body's list. ID number and phone are not columns here. */
+/** 推荐对象. The rank is the one on the list of the unit that holds the person. ID number and phone are not columns here. */
 export const nominees: Resource = {
   name: 'nominees',
   label: '推荐对象',
@@ -22,7 +22,8 @@ export const nominees: Resource = {
     body: 'left join units body on body.id = t.body_id',
     county: 'left join units county on county.id = t.county_id',
     employer: 'left join units employer on employer.id = t.employer_id',
-    slate: 'left join slates slate on slate.edition_id = t.edition_id and slate.unit_id = t.body_id',
+    // The list of the unit that holds the person; from the body's submission on it is the body's.
+    slate: `left join slates slate on slate.edition_id = t.edition_id and slate.unit_id = case t.level when 'employer' then t.employer_id when 'county' then t.county_id else t.body_id end`,
     entry: 'left join slate_entries entry on entry.slate_id = slate.id and entry.nominee_id = t.id',
   },
   fields: {
@@ -86,6 +87,7 @@ export const nominees: Resource = {
     consentPaper: of('consentPaper', text, 'consent_paper'),
     promiseSigned: of('promiseSigned', boolean, 'promise_signed'),
     exceptionReason: text('t.exception_reason'),
+    level: text('t.level'),
     state: text('t.state'),
     endedReason: text('t.ended_reason'),
     endedOn: date('t.ended_on'),

@@ -39,9 +39,15 @@ export const notices: Resource = {
     postedAt: instant('t.posted_at', { class: 'public' }),
     closedAt: instant('t.closed_at'),
     path: text('t.path', { class: 'public' }),
+    /** Of a posting in a unit: where it was put up, by whom, what became of it. */
+    place: text('t.place'),
+    postedBy: text('t.posted_by'),
+    outcome: text('t.outcome'),
+    people: json('t.people'),
     version: integer('t.version'),
   },
-  scope: { kind: 'whole' },
+  // What is on the public site is for everybody; a posting in a unit for the unit and those above it.
+  scope: { kind: 'path', sql: 'unit.path', needs: ['slate', 'unit'], open: 't.path is not null' },
   search: { sql: `concat_ws(' ', t.title, t.document_number)`, indexed: false },
   defaultSort: ['postedAt', 'DESC'],
 };

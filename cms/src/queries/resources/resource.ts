@@ -28,8 +28,8 @@ export type ScopeRule =
   | { kind: 'whole' }
   /** The row belongs to one account, whose documentId stands in `sql`. */
   | { kind: 'owner'; sql: string }
-  /** The row's unit path (`sql`) lies below the actor's unit; `shared` also shows rows of units above it. */
-  | { kind: 'path'; sql: string; needs?: readonly string[]; shared?: boolean }
+  /** The row's unit path (`sql`) lies below the actor's unit; `shared` also shows rows of units above it, `open` those that are everybody's. */
+  | { kind: 'path'; sql: string; needs?: readonly string[]; shared?: boolean; open?: string }
   /** Own columns by the kind of the actor's unit, covered by indexes; `asked`: the column of the agency that was asked. */
   | { kind: 'nominee'; alias: string; needs?: readonly string[]; asked?: string };
 

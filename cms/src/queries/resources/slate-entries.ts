@@ -2,6 +2,7 @@ import { integer, json, ownId, related, text, type Resource } from './resource';
 
 const nominee = ['nominee'] as const;
 const unit = ['slate', 'unit'] as const;
+const lower = ['slate', 'lower'] as const;
 
 /** 汇总表条目: one person's place on one list. */
 export const slateEntries: Resource = {
@@ -14,6 +15,10 @@ export const slateEntries: Resource = {
     slate: 'left join slates slate on slate.id = t.slate_id',
     unit: 'left join units unit on unit.id = slate.unit_id',
     nominee: 'left join nominees nominee on nominee.id = t.nominee_id',
+    /** The list below from which the person came to this one. */
+    lower: `left join lateral (
+      select e.rank, s.document_id as slate_id, u.name as unit_name from slate_entries e join slates s on s.id = e.slate_id join units u on u.id = s.unit_id
+      where e.nominee_id = t.nominee_id and s.receiver_id = slate.unit_id limit 1) lower on true`,
     body: 'left join units body on body.id = nominee.body_id',
   },
   fields: {
@@ -27,6 +32,10 @@ export const slateEntries: Resource = {
     award: text('t.award'),
     rank: integer('t.rank'),
     inversionReason: text('t.inversion_reason'),
+    lowerSlateId: text('lower.slate_id', { needs: lower, filterable: false, sortable: false }),
+    lowerUnitName: text('lower.unit_name', { needs: lower, filterable: false, sortable: false }),
+    lowerRank: integer('lower.rank', { needs: lower, filterable: false, sortable: false }),
+    nomineeLevel: text('nominee.level', { needs: nominee }),
     nomineeName: text('nominee.name', { needs: nominee }),
     sex: text('nominee.sex', { needs: nominee }),
     employerName: text('nominee.employer_name', { needs: nominee }),

@@ -12,6 +12,7 @@ export const slates: Resource = {
   joins: {
     edition: 'left join editions edition on edition.id = t.edition_id',
     unit: 'left join units unit on unit.id = t.unit_id',
+    receiver: 'left join units receiver on receiver.id = t.receiver_id',
   },
   fields: {
     id: ownId(),
@@ -22,11 +23,19 @@ export const slates: Resource = {
     unitName: text('unit.name', { needs: unit }),
     unitKind: text('unit.kind', { needs: unit }),
     unitSortKey: integer('unit.sort_key', { needs: unit }),
+    /** The unit the list is handed to. */
+    receiverId: related('t.receiver_id', 'units', 'receiver'),
+    receiverName: text('receiver.name', { needs: ['receiver'] }),
     level: text('t.level'),
     state: text('t.state'),
     entries: integer('(select count(*)::int from slate_entries e where e.slate_id = t.id)', { filterable: false, sortable: false }),
     failing: integer(
       `(select count(*)::int from slate_entries e join nominees n on n.id = e.nominee_id where e.slate_id = t.id and n.verdict is distinct from 'pass')`,
+      { filterable: false, sortable: false },
+    ),
+    /** Of a list handed up: how many of its people a higher unit holds by now. */
+    taken: integer(
+      `(select count(*)::int from slate_entries e join nominees n on n.id = e.nominee_id where e.slate_id = t.id and n.level <> t.level)`,
       { filterable: false, sortable: false },
     ),
     submittedAt: instant('t.submitted_at'),

@@ -1,12 +1,14 @@
 /** How things go, from state to state, with what each step asks (通知三（一）). */
-import type { EditionRules, Transition } from '../schema';
+import type { EditionRules, MachineName, Transition } from '../schema';
 import { actionLabels } from '../wording/action-labels';
 import { effectLabels } from '../wording/effect-labels';
 import { guardLabels } from '../wording/guard-labels';
 import { line, listed, type Section } from './section';
 
-const machines: Readonly<Record<keyof EditionRules['stages'], string>> = {
+const machines: Readonly<Record<MachineName, string>> = {
   nominee: '推荐对象',
+  'employer-slate': '所在单位的名单',
+  'county-slate': '县级的名单',
   slate: '名单',
   notice: '公示',
   commendation: '表彰',
@@ -15,11 +17,13 @@ const machines: Readonly<Record<keyof EditionRules['stages'], string>> = {
 
 /** One section for each kind of thing that has stages. */
 export function stageSections({ stages }: EditionRules): Section[] {
-  return (Object.keys(machines) as (keyof typeof machines)[]).map((name) => {
-    const { initial, states, transitions } = stages[name];
+  return (Object.keys(machines) as MachineName[]).flatMap((name) => {
+    const machine = stages[name];
+    if (!machine) return [];
+    const { initial, states, transitions } = machine;
     const labelOf = (id: string): string => states.find((state) => state.id === id)?.label ?? id;
     const begins = `从「${labelOf(initial)}」开始；「${states.filter(({ final }) => final).map(({ label }) => label).join('」「')}」为终点`;
-    return { title: `程序：${machines[name]}`, lines: [{ text: begins, clause: null, official: false }, ...transitions.map((step) => line(inWords(step, labelOf), step))] };
+    return [{ title: `程序：${machines[name]}`, lines: [{ text: begins, clause: null, official: false }, ...transitions.map((step) => line(inWords(step, labelOf), step))] }];
   });
 }
 

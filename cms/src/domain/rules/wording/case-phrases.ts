@@ -20,6 +20,8 @@ export const casePhrases: Record<Extract<FixedCode, `${Subject}.${string}`>, Phr
   'decision.minutes': () => ({ what: '决定没有会议纪要编号', mend: '由会议记录人补登编号。' }),
   'decision.day': ({ params }) => ({ what: `会议日期${shown(params['found'])}不是一个日期或晚于今天 ${params['today']}`, mend: '由会议记录人更正。' }),
   'decision.rejected': ({ params }) => ({ what: `会议纪要${shown(params['minutes'])}的表决没有通过`, mend: '没有通过的不能办理；需要复议的，另行开会。' }),
+  'decision.outdated': ({ params }) => ({ what: `会议纪要${shown(params['minutes'])}之后名单的人或次序变了，该决定不再作数`, mend: '由作出决定的单位就现在的名单重新研究并登记。' }),
+  'decision.numbers': ({ params }) => ({ what: `应到 ${params['entitled']} 人、实到 ${params['present']} 人、同意 ${params['inFavour']} 人，数目不对`, mend: '实到不能多于应到，同意不能多于实到，请更正。' }),
   'reason.unlisted': ({ params }) => ({ what: `理由${shown(params['found'])}不在所列之中`, mend: `请从中选择：${params['reasons']}。` }),
   'reason.words': ({ params }) => ({ what: `选择「${params['label']}」的，没有写明具体情况`, mend: '请写明具体情况。' }),
   'assessment.open': ({ params }) => ({ what: `还没有考核结果：${params['names']}`, mend: '由考核组登记结果。' }),

@@ -16,6 +16,11 @@ export const stagePhrases: Record<Codes, Phrase> = {
     what: `${params['name']}排在${params['unit']}推荐次序更前的${params['others']}之前，没有写明理由`,
     mend: '由排序的单位写明理由，或恢复原来的次序。',
   }),
+  'slate.other-level': ({ params }) => ({
+    what: `这份名单由${params['holder']}办理，您不能${params['action']}`,
+    mend: `请${params['holder']}办理；需要更正的，可以退回。`,
+  }),
+  'slate.taken': ({ params }) => ({ what: `${params['unit']}名单上的人都已列入`, mend: '请刷新后在本单位的名单中查看。' }),
   'state.wrong': ({ params }) => ({
     what: `现在是「${params['state']}」，不能${params['action']}`,
     mend: `只有「${params['allowed']}」时可以。`,

@@ -4,11 +4,12 @@ import { refused, type Guard } from './guard';
 
 export const decisionMinuted: Guard<'decision-minuted'> = ({ decision, now }, { calendar }, { clause }) => {
   if (decision === null) return [refused('decision.missing', clause)];
-  const { minutes, heldOn, passed } = decision;
+  const { minutes, heldOn, passed, outdated } = decision;
   const today = civilDateAt(now, calendar.timeZone);
   return [
     ...(minutes.trim() === '' ? [refused('decision.minutes', clause)] : []),
     ...(isCivilDate(heldOn) && heldOn <= today ? [] : [refused('decision.day', clause, { found: heldOn, today })]),
+    ...(outdated ? [refused('decision.outdated', clause, { minutes })] : []),
     ...(passed ? [] : [refused('decision.rejected', clause, { minutes })]),
   ];
 };
