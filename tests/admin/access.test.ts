@@ -41,6 +41,8 @@ const pages: [resource: string, action: string, grant: string][] = [
   ['units', 'edit', 'unit.edit'],
   ['notices', 'list', 'notice.read'],
   ['notices', 'create', 'notice.post'],
+  ['objections', 'list', 'objection.read'],
+  ['objections', 'show', 'objection.read'],
   ['commendations', 'list', 'commendation.read'],
   ['journal', 'list', 'journal.read'],
 ];
@@ -65,6 +67,7 @@ test('the menu of an auditor and of a body differ as their work does', () => {
     '/slates',
     '/opinions',
     '/notices',
+    '/objections',
     '/commendations',
     '/quotas',
     '/units',
