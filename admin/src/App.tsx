@@ -9,6 +9,7 @@ import { journal } from './journal';
 import { AccessDeniedPage, BrokenPage, NotFoundPage } from './layout/PlainPages';
 import { OfficeLayout } from './layout/OfficeLayout';
 import { PageSkeleton } from './layout/PageSkeleton';
+import { meetings } from './meetings';
 import { nominees } from './nominees';
 import { notices } from './notices';
 import { objections } from './objections';
@@ -49,6 +50,7 @@ export default function App() {
         <Resource {...slates} />
         <Resource {...notices} />
         <Resource {...objections} />
+        <Resource {...meetings} />
         <Resource {...commendations} />
         <Resource {...quotas} />
         <Resource {...units} />

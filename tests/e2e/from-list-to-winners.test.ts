@@ -3,6 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { join, resolve } from 'node:path';
 import expected from '../fixtures/expected-import.json';
+import { decide } from '../integration/commands/leading-group';
 import { DEMO_PASSWORD, startServer, type TestServer } from '../integration/server';
 import { startBrowser } from '../website/browser';
 import { ARTEFACTS, journey, signIn, visitor } from './journey';
@@ -75,6 +76,12 @@ it('从一份汇总表到公布的表彰名单', { timeout: 600_000 }, async () 
   const citizen = await visitor(browser, server.url);
   const phone = await visitor(browser, server.url, { width: 390, height: 844 });
   const secrets: string[] = [];
+  /** A meeting on the province's list; how it is held on screen is a journey of its own. */
+  const decided = async (kind: 'shortlist' | 'confirmation'): Promise<void> => {
+    const clerkOfMeetings = await server.signIn('office');
+    const [slate] = (await clerkOfMeetings.get('/rest/slates?filter={"level":"province"}')).body;
+    await decide(server, clerkOfMeetings, { kind, subjectId: slate.id });
+  };
 
   await step('四平经办人登录，首页告诉她先导入汇总表', clerk, async (page) => {
     await signIn(page, 'body-2203', DEMO_PASSWORD);
@@ -174,6 +181,12 @@ it('从一份汇总表到公布的表彰名单', { timeout: 600_000 }, async () 
     await page.getByRole('button', { name: '发布公示' }).and(page.locator(':enabled')).waitFor();
   });
 
+  await step('领导小组开会，表决通过拟表彰名单', office, async (page) => {
+    await decided('shortlist');
+    await page.reload();
+    await page.getByRole('button', { name: '发布公示' }).and(page.locator(':enabled')).waitFor();
+  });
+
   await step('她发布五个工作日的公示，确认前看清人数和起止日期', office, async (page) => {
     await page.getByRole('button', { name: '发布公示' }).click();
     const dialog = page.getByRole('dialog');
@@ -209,6 +222,12 @@ it('从一份汇总表到公布的表彰名单', { timeout: 600_000 }, async () 
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: '结束公示' }).first().click();
     await confirm(page, '结束公示');
+    await page.getByRole('button', { name: '发布表彰决定' }).waitFor();
+  });
+
+  await step('领导小组再次开会，审定表彰名单', office, async (page) => {
+    await decided('confirmation');
+    await page.reload();
     await page.getByRole('button', { name: '发布表彰决定' }).waitFor();
   });
 

@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { DataTable, ListBase, SelectInput } from 'react-admin';
 import { AwardName } from '../components/AwardName';
 import { PageHeader } from '../components/PageHeader';
+import { RecordLink } from '../components/RecordLink';
 import { RecordList } from '../components/RecordList';
 import { SearchBox } from '../components/SearchBox';
 import { civilDate, civilDay } from '../i18n/dates';
@@ -22,8 +23,10 @@ export default function CommendationList() {
           <SelectInput key="award" source="award" choices={awards} emptyText={text('list.all')} />,
         ]}
         table={
-          <DataTable rowClick={false} bulkActionButtons={false} size="small">
-            <DataTable.Col source="nomineeName" cellClassName="short" sx={{ fontWeight: 600 }} />
+          <DataTable rowClick="show" bulkActionButtons={false} size="small">
+            <DataTable.Col source="nomineeName" cellClassName="short" sx={{ fontWeight: 600 }}>
+              <RecordLink source="nomineeName" />
+            </DataTable.Col>
             <DataTable.Col
               source="award"
               cellClassName="short"

@@ -5,4 +5,5 @@ export const commendations = {
   name: 'commendations',
   recordRepresentation: 'nomineeName',
   list: lazy(() => import('./CommendationList')),
+  show: lazy(() => import('./CommendationShow')),
 };

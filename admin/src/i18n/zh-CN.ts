@@ -6,6 +6,8 @@ import { objectionCommands, objectionResource, objectionTexts, postedTexts } fro
 import type { ReactAdminTexts } from './react-admin-texts';
 import { counter, discipline, ledger, opinion } from './zh-CN/casework';
 import { overview } from './zh-CN/overview';
+import { commendationDesk } from './zh-CN/commendations';
+import { meetings } from './zh-CN/meetings';
 
 const ra = {
   action: {
@@ -334,6 +336,8 @@ const resources = {
 } as const;
 
 const office = {
+  meetings,
+  commendationDesk,
   product: '技能人才评选表彰管理平台',
   reading: '正在读取',
   working: '正在处理…',
@@ -389,6 +393,7 @@ const office = {
     nominees: '推荐对象',
     slates: '汇总表与排序',
     assembly: '省级名单',
+    meetings: '领导小组会议',
     notices: '公示公告',
     objections: '异议',
     commendations: '表彰名单',

@@ -31,6 +31,7 @@ export const menuItems: MenuItem[] = [
   { to: '/assembly', label: 'menu.assembly', icon: PlaylistAddCheck, needs: 'slate.assemble' },
   { to: '/opinions', label: 'menu.opinions', icon: RateReview, needs: 'opinion.read' },
   { to: '/counter', label: 'menu.counter', icon: Inventory, needs: 'slate.register' },
+  { to: '/meetings', label: 'menu.meetings', icon: Gavel, needs: 'meeting.read' },
   { to: '/notices', label: 'menu.notices', icon: Campaign, needs: 'notice.read' },
   { to: '/objections', label: 'menu.objections', icon: Gavel, needs: 'objection.read' },
   { to: '/commendations', label: 'menu.commendations', icon: EmojiEvents, needs: 'commendation.read' },

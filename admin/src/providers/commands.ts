@@ -19,8 +19,10 @@
  */
 import type { Overview } from '../overview/overview';
 import { createCaseworkCommands } from './casework-commands';
+import { createCommendationCommands } from './commendation-commands';
 import type { HttpClient } from './http-client';
 import { objectionCommands } from './objection-commands';
+import { createMeetingCommands } from './meeting-commands';
 import type { Id, ImportPreview, Notice, Quota, QuotaUse, Slate } from './records';
 
 /** award id → nominee ids in order. */
@@ -47,9 +49,12 @@ export interface ResultsInput {
   conferredOn: string;
 }
 
+/** One request of a command: method, address below /rest, body. */
+export type Send = <T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object) => Promise<T>;
+
 /** Builds the typed commands over one http client. */
 export function createCommands(apiUrl: string, request: HttpClient) {
-  const send = async <T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<T> => {
+  const send: Send = async <T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<T> => {
     const reply = await request(`${apiUrl}/${path}`, { method, body: body === undefined ? undefined : JSON.stringify(body) });
     return reply.json as T;
   };
@@ -82,6 +87,8 @@ export function createCommands(apiUrl: string, request: HttpClient) {
     ...objectionCommands(send),
     quotaUse: () => send<QuotaUse[]>('GET', 'dashboard/quota-use'),
     overview: () => send<Overview>('GET', 'dashboard/overview'),
+    ...createMeetingCommands(send),
+    ...createCommendationCommands(send),
   };
 }
 

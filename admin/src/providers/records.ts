@@ -179,6 +179,17 @@ export interface Commendation {
   decisionDocument: string | null;
   conferredOn: string | null;
   state: 'conferred' | 'revoked';
+  /** Yuan. */
+  bonusAmount?: number | null;
+  paidOn?: string | null;
+  voucherNumber?: string | null;
+  revokedOn?: string | null;
+  revocationDocument?: string | null;
+  revocationReason?: string | null;
+  certificateRecoveredOn?: string | null;
+  certificateRecoveryDocument?: string | null;
+  bonusRecoveredOn?: string | null;
+  bonusRecoveryDocument?: string | null;
 }
 
 export interface JournalEntry {

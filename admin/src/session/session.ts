@@ -14,6 +14,7 @@ export interface EditionInfo {
   awards: Award[];
   window: { from: string; to: string; originalTo?: string };
   materials: EditionRules['materials'];
+  votes: EditionRules['review']['votes'];
   calendar: EditionRules['calendar'];
   stages: EditionRules['stages'];
 }

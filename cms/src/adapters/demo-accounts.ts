@@ -22,6 +22,8 @@ export interface DemoAccount {
 export const DEMO_STAFF: readonly DemoAccount[] = [
   { username: 'office', displayName: '省评选办 王主任', role: 'province-office', unitCode: '22' },
   { username: 'leader', displayName: '领导小组 李组长', role: 'leader', unitCode: '22' },
+  { username: 'leader2', displayName: '领导小组 韩副组长', role: 'leader', unitCode: '22' },
+  { username: 'leader3', displayName: '领导小组 许成员', role: 'leader', unitCode: '22' },
   { username: 'county', displayName: '榆树市人社局 赵科长', role: 'county-bureau', unitCode: '220182' },
   { username: 'employer', displayName: '企业人力资源部 孙主管', role: 'employer', unitCode: 'demo-employer' },
   { username: 'expert', displayName: '评审专家 周教授', role: 'expert', unitCode: '22' },

@@ -2,7 +2,7 @@
 import type { Context, Next } from 'koa';
 
 /** First segments anyone may ask for. */
-const OURS = new Set(['', 'notices', 'winners', 'assets', 'office', 'rest', 'favicon.ico', 'robots.txt']);
+const OURS = new Set(['', 'notices', 'winners', 'revocations', 'stories', 'assets', 'office', 'rest', 'favicon.ico', 'robots.txt']);
 /** What the panel's own pages call; each demands a panel login. */
 const PANEL = new Set(['content-manager', 'content-type-builder', 'users-permissions', 'i18n']);
 /** Of these the panel only reads: types change with the code, roles with roles.json, and there is one language. */

@@ -14,6 +14,7 @@ export const CASE_TABLES = [
   'window_extensions', 'receipts', 'penalties', 'organisation_members', 'member_contacts',
   'reviewers', 'panels', 'panel_seats', 'panel_candidates', 'reviews', 'assessment_choices', 'assessment_teams', 'assessments', 'assessment_visits',
   'unit_decisions', 'recommendation_reports',
+  'meetings', 'motions', 'ballots', 'stories',
 ] as const;
 
 const WRITING = new Set(['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft']);

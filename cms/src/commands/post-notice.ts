@@ -7,6 +7,7 @@ import { checkFirstDay } from '../domain/notice/check-first-day';
 import type { Issue } from '../domain/rules/issue';
 import { findTransition } from '../domain/workflow/find-transition';
 import { publicId, requiredText, seenVersion } from './case-text';
+import { decisionOn } from './decision-record';
 import { publicityModel, storePublication } from './publication-model';
 import type { Command, Work } from './run-command';
 import { checkHolder } from './slate-holder';
@@ -45,7 +46,8 @@ const startOf = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
 /**
  * Posts a list for objections (通知三（一）6): computes the period from the working-day tables, stores the page with
  * whitelisted fields for good, and shows it from its first day on.
- * Refuses: stale, slate.other-level (only the province's list), state.wrong, slate.empty, slate.blocked, R11.rank, notice.first-day, calendar.date, calendar.unpublished.
+ * Refuses: stale, slate.other-level (only the province's list), state.wrong, slate.empty, slate.blocked, R11.rank, notice.first-day, calendar.date, calendar.unpublished,
+ * decision.missing, decision.rejected, decision.outdated.
  */
 export const postNotice: Command<PostNotice, FilledSlate, { id: string }> = {
   name: 'post-notice',
@@ -63,7 +65,8 @@ export const postNotice: Command<PostNotice, FilledSlate, { id: string }> = {
   async check(subject, { firstDay }, work) {
     const holder = checkHolder({ level: subject.slate.level, unitName: subject.slate.unit.name }, work.actor, '发布全省公示');
     if (holder.length > 0) return holder;
-    const step = await takeSlateStep(subject, 'post', work);
+    const decision = await decisionOn(work.sql, subject.slate.editionKey, 'shortlist', subject.slate.id);
+    const step = await takeSlateStep(subject, 'post', work, { decision });
     const against = step.allowed ? [] : step.issues;
     const issues = [...against, ...(against.some(({ code }) => code === 'state.wrong') ? [] : checkPeople(subject, work))];
     const day = checkFirstDay(firstDay, work.now, work.edition.rules.calendar.timeZone);

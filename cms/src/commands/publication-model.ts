@@ -25,7 +25,8 @@ export interface PageFacts {
   publishAt: Date;
 }
 
-function frame(work: Work, facts: PageFacts) {
+/** What every page begins with: the site, the head of the document, the edition. */
+export function pageFrame(work: Work, facts: PageFacts) {
   const { rules, number, name } = work.edition;
   return {
     schema: 1 as const,
@@ -58,7 +59,7 @@ export function publicityModel(
 ) {
   const { objections } = work.edition.rules.publication;
   return {
-    ...frame(work, facts),
+    ...pageFrame(work, facts),
     kind: 'publicity' as const,
     awards: listsOf('publicity', entries, work.edition.rules),
     period,
@@ -71,7 +72,7 @@ export function publicityModel(
 /** The page of the winners. */
 export function winnersModel(work: Work, facts: PageFacts, entries: readonly SlateEntry[], conferredOn: string) {
   return {
-    ...frame(work, facts),
+    ...pageFrame(work, facts),
     kind: 'results' as const,
     awards: listsOf('winners', entries, work.edition.rules),
     decisionDocument: facts.documentNumber,
@@ -79,7 +80,16 @@ export function winnersModel(work: Work, facts: PageFacts, entries: readonly Sla
   };
 }
 
-export type NewPublication = { noticeKey: number; path: string; publishAt: Date; model: ReturnType<typeof publicityModel> | ReturnType<typeof winnersModel> };
+export interface NewPublication {
+  /** Null for pages that stand beside the notices: stories, the register of revocations. */
+  noticeKey: number | null;
+  path: string;
+  publishAt: Date;
+  model: { kind: PublicationModelKind } & ReturnType<typeof pageFrame>;
+}
+
+/** The kinds of page the website draws. */
+export type PublicationModelKind = 'publicity' | 'results' | 'revocations' | 'story';
 
 /** Stores a page for good; answers its id. From `publishAt` on the website shows it. */
 export async function storePublication({ sql, edition }: Work, { noticeKey, path, publishAt, model }: NewPublication): Promise<string> {

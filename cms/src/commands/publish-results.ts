@@ -4,6 +4,7 @@ import { isCivilDate } from '../domain/calendar/civil-date';
 import { checkCeilings } from '../domain/quota/check-quota';
 import type { Issue } from '../domain/rules/issue';
 import { publicId, requiredText, seenVersion } from './case-text';
+import { decisionOn } from './decision-record';
 import { findNotice, lockNotice, type NoticeRecord } from './notice-record';
 import { periodFact } from './notice-period';
 import { openObjections } from './objection-count';
@@ -43,6 +44,7 @@ interface NewCommendation {
   nominee: number;
   award: string;
   certificate: string;
+  bonus: number | null;
 }
 
 /**
@@ -57,8 +59,9 @@ async function numberCertificates(work: Work, winners: readonly SlateEntry[]): P
   return winners.map(({ award, nominee }) => {
     const next = (last.get(award) ?? 0) + 1;
     last.set(award, next);
-    const label = rules.awards.find(({ id }) => id === award)?.shortLabel ?? award;
-    return { id: createId(), nominee: nominee.key, award, certificate: `${rules.edition.shortName}${label}${String(next).padStart(3, '0')}号` };
+    const known = rules.awards.find(({ id }) => id === award);
+    const certificate = `${rules.edition.shortName}${known?.shortLabel ?? award}${String(next).padStart(3, '0')}号`;
+    return { id: createId(), nominee: nominee.key, award, certificate, bonus: known?.bonus?.amount ?? null };
   });
 }
 
@@ -89,6 +92,7 @@ export const publishResults: Command<PublishResults, PostedSlate, { id: string }
     const step = await takeSlateStep(subject, 'publish', work, {
       period: periodFact(subject.notice, work),
       openObjections: await openObjections(work.sql, subject.notice.key),
+      decision: await decisionOn(work.sql, subject.slate.editionKey, 'confirmation', subject.slate.id),
     });
     if (!step.allowed) return step.issues;
     const notice = checkNotice(subject.notice, work);
@@ -103,9 +107,9 @@ export const publishResults: Command<PublishResults, PostedSlate, { id: string }
     const winners = winnersOf(subject);
     const commendations = await numberCertificates(work, winners);
     await sql`
-      insert into commendations (document_id, edition_id, nominee_id, award, certificate_number, decision_document, conferred_on, state, version, created_at, updated_at, published_at)
-      select r.id, ${edition.key}, r.nominee, r.award, r.certificate, ${documentNumber}, ${conferredOn}::date, 'conferred', 1, now(), now(), now()
-      from jsonb_to_recordset(${JSON.stringify(commendations)}::jsonb) as r(id text, nominee int, award text, certificate text)`;
+      insert into commendations (document_id, edition_id, nominee_id, award, certificate_number, bonus_amount, decision_document, conferred_on, state, version, created_at, updated_at, published_at)
+      select r.id, ${edition.key}, r.nominee, r.award, r.certificate, r.bonus, ${documentNumber}, ${conferredOn}::date, 'conferred', 1, now(), now(), now()
+      from jsonb_to_recordset(${JSON.stringify(commendations)}::jsonb) as r(id text, nominee int, award text, certificate text, bonus int)`;
     await sql`
       update nominees set state = ${stateAfter('nominee', 'posted', 'commend', work)}, version = version + 1, updated_at = now()
       where id = any(${winners.map(({ nomineeKey }) => nomineeKey)}::int[])`;

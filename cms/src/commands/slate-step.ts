@@ -4,7 +4,7 @@ import type { GuardKind } from '../domain/rules/schema';
 import { checkRanking } from '../domain/slate/check-ranking';
 import { slateStages } from '../domain/slate/level';
 import { act, ask, type Step } from '../domain/workflow/act';
-import type { Facts, GivenReason, GuardFacts } from '../domain/workflow/facts';
+import type { Facts, GivenReason, GuardFacts, MinutedDecision } from '../domain/workflow/facts';
 import { findTransition } from '../domain/workflow/find-transition';
 import { judgeStored } from './judge-stored';
 import { consentsOf } from './consent-record';
@@ -30,6 +30,8 @@ export interface StepContext {
   /** What the counter has in hand. */
   received?: GuardFacts['materials-complete'];
   secrets?: GuardFacts['declassified'];
+  /** What the 领导小组 decided on the province's list; null: nothing yet. Not given: a unit's own decision is looked up. */
+  decision?: MinutedDecision | null;
 }
 
 type Gather = { [K in keyof GuardFacts]?: (subject: FilledSlate, context: StepContext, work: Work) => GuardFacts[K] | undefined | Promise<GuardFacts[K]> };
@@ -63,7 +65,7 @@ const GATHER: Gather = {
   'period-ended': ({ slate, entries }, { period }, work) =>
     period ? { period, now: work.now } : postedPeriod(work, slate.key, entries.map(({ nominee }) => ({ id: nominee.id, name: nominee.values.name }))),
   'no-open-objection': async ({ slate }, { openObjections }, { sql }) => ({ open: openObjections ?? (await openObjectionsOfPosting(sql, slate.key)) }),
-  'decision-minuted': async ({ slate }, _context, { sql, now }) => ({ decision: await decisionOf(sql, slate.key), now }),
+  'decision-minuted': async ({ slate }, { decision }, { sql, now }) => ({ decision: decision === undefined ? await decisionOf(sql, slate.key) : decision, now }),
   async 'consent-given'({ entries }, _context, { sql }) {
     const consents = await consentsOf(sql, entries.map(({ nomineeKey }) => nomineeKey));
     return { people: entries.map(({ nomineeKey, nominee }) => ({ name: nominee.values.name, consented: consents.get(nomineeKey) ?? null })) };

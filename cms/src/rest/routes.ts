@@ -24,6 +24,8 @@ import { plainReading, readRecord } from './read-resource';
 import { reviewRoutes } from './reviews';
 import { acting, reading, resourceOf, type RestRoute } from './route';
 import { objectionRoutes, postedListRoutes } from './routes/objections';
+import { commendationRoutes, storyRoutes } from './routes/commendations';
+import { meetingRoutes, motionRoutes } from './routes/meetings';
 import { opinionRoutes } from './routes/opinions';
 import { disciplineRoutes, organisationRoutes, penaltyRoutes } from './routes/organisation';
 import { quotaRoutes } from './routes/quotas';
@@ -150,7 +152,8 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   ],
   objection: objectionRoutes,
   edition: reading('editions'),
-  commendation: reading('commendations'),
+  commendation: commendationRoutes,
+  story: storyRoutes,
   'prior-honour': reading('prior-honours'),
   'journal-entry': reading('journal'),
   opinion: opinionRoutes,
@@ -161,6 +164,9 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   penalty: penaltyRoutes,
   ...reviewRoutes,
   ...assessmentRoutes,
+  meeting: meetingRoutes,
+  motion: motionRoutes,
+  ballot: reading('ballots'),
   session: [...session, clock],
   background: backgroundRoutes,
   site: siteRoutes,

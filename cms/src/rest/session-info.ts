@@ -9,7 +9,7 @@ import { isDemo, readClock } from '../queries/who-asks';
 export interface SessionInfo {
   actor: Actor;
   role: Role | null;
-  edition: (Pick<EditionRules, 'awards' | 'calendar' | 'stages' | 'materials'> & { id: string; number: number; name: string; phase: string; /** As extended for the actor's own unit; `originalTo` is the notice's last day. */ window: EditionRules['edition']['window'] & { originalTo: string } }) | null;
+  edition: (Pick<EditionRules, 'awards' | 'calendar' | 'stages' | 'materials'> & { votes: EditionRules['review']['votes']; id: string; number: number; name: string; phase: string; /** As extended for the actor's own unit; `originalTo` is the notice's last day. */ window: EditionRules['edition']['window'] & { originalTo: string } }) | null;
   clock: { now: string; today: string; movable: boolean };
   demo: boolean;
 }
@@ -32,6 +32,7 @@ export async function sessionInfo(actor: Actor): Promise<SessionInfo> {
             window: { ...extendedWindow(rules.edition.window, await readExtendedTo(current.id, actor.unit?.path ?? '/')), originalTo: rules.edition.window.to },
             calendar: rules.calendar,
             stages: rules.stages,
+            votes: rules.review.votes,
             materials: rules.materials,
           }
         : null,

@@ -133,5 +133,30 @@ export interface WinnersModel extends PageModel {
   conferredOn: CivilDate;
 }
 
+/** One revoked title as the public sees it. */
+export interface Revocation {
+  name: string;
+  employerName?: string;
+  /** 吉林省技术能手 */
+  award: string;
+  certificate: string;
+  revokedOn: CivilDate;
+  documentNumber: string;
+  /** The kind of reason, never its particulars. */
+  reason: string;
+}
+
+/** The register of revoked titles: `/revocations/`. */
+export interface RevocationsModel extends PageModel {
+  kind: 'revocations';
+  revocations: Revocation[];
+}
+
+/** A winner's deeds (宣传先进事迹): `/stories/<id>/`; the text is `paragraphs`. */
+export interface StoryModel extends PageModel {
+  kind: 'story';
+  person: { name: string; employerName?: string; award: string };
+}
+
 /** What a row of `publications` holds in `model`; `kind` equals the row's and the notice's kind. */
-export type PublicationModel = PublicityModel | WinnersModel;
+export type PublicationModel = PublicityModel | WinnersModel | RevocationsModel | StoryModel;

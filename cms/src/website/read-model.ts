@@ -4,7 +4,7 @@
  */
 import type {
   AwardList, DocumentHead, EditionReference, ListedPerson, ObjectionContact, PublicationModel, PublicityPeriod,
-  PublishedChange, SiteIdentity,
+  PublishedChange, Revocation, SiteIdentity,
 } from './models';
 
 type Fields = Record<string, unknown>;
@@ -90,6 +90,14 @@ function readChange(raw: unknown): PublishedChange | null {
   return picked?.day && picked.note && CIVIL_DATE.test(picked.day) ? { day: picked.day, note: picked.note } : null;
 }
 
+function readRevocation(raw: unknown): Revocation | null {
+  const required = ['name', 'award', 'certificate', 'revokedOn', 'documentNumber'] as const;
+  const picked = pick(raw, [...required, 'employerName', 'reason'], required);
+  if (!picked?.name || !picked.award || !picked.certificate || !picked.documentNumber || !CIVIL_DATE.test(picked.revokedOn ?? '')) return null;
+  const { name, award, certificate, documentNumber, revokedOn = '', reason = '', employerName } = picked;
+  return { name, award, certificate, documentNumber, revokedOn, reason, ...(employerName ? { employerName } : {}) };
+}
+
 /**
  * Reads a stored model.
  * @returns the model with whitelisted fields only, or null when a part that a page needs is missing
@@ -121,6 +129,14 @@ export function readPublicationModel(raw: unknown): PublicationModel | null {
     const decision = pick(raw, ['decisionDocument', 'conferredOn'], ['conferredOn']);
     if (!decision?.conferredOn || !CIVIL_DATE.test(decision.conferredOn)) return null;
     return { ...page, kind: 'results', decisionDocument: decision.decisionDocument ?? '', conferredOn: decision.conferredOn };
+  }
+  if (raw.kind === 'revocations') {
+    const revocations = readAll(raw.revocations, readRevocation);
+    return revocations && { ...page, kind: 'revocations', revocations };
+  }
+  if (raw.kind === 'story') {
+    const person = pick(raw.person, ['name', 'employerName', 'award'], ['name', 'award']);
+    return person?.name && person.award ? { ...page, kind: 'story', person: { ...person, name: person.name, award: person.award } } : null;
   }
   return null;
 }

@@ -8,6 +8,8 @@ import { ColumnPage } from './pages/column';
 import { ObjectionFormPage, type ObjectionFormModel } from './pages/objection-form';
 import { ObjectionStatePage, type ObjectionStateModel } from './pages/objection-state';
 import { PlainPage, type PlainPageKind } from './pages/plain';
+import { RevocationsPage } from './pages/revocations';
+import { StoryPage } from './pages/story';
 import { PublicityPage } from './pages/publicity';
 import { WinnersPage } from './pages/winners';
 
@@ -23,6 +25,8 @@ function pageOf(model: PageModel, presentation: Presentation): ReactElement {
   switch (model.kind) {
     case 'publicity': return <PublicityPage model={model} presentation={presentation} />;
     case 'results': return <WinnersPage model={model} presentation={presentation} />;
+    case 'revocations': return <RevocationsPage model={model} presentation={presentation} />;
+    case 'story': return <StoryPage model={model} presentation={presentation} />;
     case 'column': return <ColumnPage model={model} presentation={presentation} />;
     case 'objection-form': return <ObjectionFormPage model={model} presentation={presentation} />;
     case 'objection-state': return <ObjectionStatePage model={model} presentation={presentation} />;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canonicalJson } from '@domain/rules/canonical-json';
 import { startServer, type Client, type TestServer } from '../server.ts';
+import { decide } from './leading-group.ts';
 import { codesOf, journalOf, setScene, stateOfCase } from './office-desk.ts';
 
 let server: TestServer;
@@ -81,6 +82,11 @@ describe('assembleSlate', () => {
 describe('postNotice', () => {
   const facts = { documentNumber: '吉人社公示〔2022〕12号', title: '第八届吉林技能大奖和吉林省技术能手拟表彰人选公示' };
 
+  test('not before the 领导小组 has decided on the list', async () => {
+    expect(codesOf((await nothingWritten(() => office.post('/rest/notices', { slateId: slate.id, version: slate.version, ...facts, firstDay: '2022-11-04' }))).body)).toEqual(['decision.missing']);
+    await decide(server, office, { kind: 'shortlist', subjectId: slate.id });
+  });
+
   test('refuses the past, a day that is none, a year without its order, a list in another state', async () => {
     const post = (over: Record<string, unknown>, client = office) => nothingWritten(() => client.post('/rest/notices', { slateId: slate.id, version: slate.version, ...facts, firstDay: '2022-11-04', ...over }));
     expect(codesOf((await post({ firstDay: '2022-11-02' })).body)).toEqual(['notice.first-day']);
@@ -141,7 +147,7 @@ describe('closeNotice', () => {
 
   test('winners cannot be published over an open period', async () => {
     const answer = await nothingWritten(() => office.post(`/rest/notices/${notice.id}/publish-results`, { version: notice.version, documentNumber: 'x', title: 'y', conferredOn: '2022-11-10' }));
-    expect(codesOf(answer.body)).toEqual(['notice.running']);
+    expect(codesOf(answer.body)).toEqual(['notice.running', 'decision.missing']);
   });
 
   test('from the first second of the next day on', async () => {
@@ -149,7 +155,7 @@ describe('closeNotice', () => {
     expect(await nothingWritten(() => close(body))).toMatchObject({ status: 403 });
     expect(await nothingWritten(() => close(office, 9))).toMatchObject({ status: 409 });
     const unclosed = await nothingWritten(() => office.post(`/rest/notices/${notice.id}/publish-results`, { version: notice.version, documentNumber: 'x', title: 'y', conferredOn: '2022-11-10' }));
-    expect(codesOf(unclosed.body)).toEqual(['state.wrong']);
+    expect(codesOf(unclosed.body)).toEqual(['decision.missing']);
     const answer = await close();
     expect(answer).toMatchObject({ status: 200, body: { state: 'closed', version: 2 } });
     notice = answer.body;
@@ -163,6 +169,7 @@ describe('publishResults', () => {
   const publish = (over: Record<string, unknown> = {}, client = office) => client.post(`/rest/notices/${notice.id}/publish-results`, { version: notice.version, ...facts, ...over });
 
   test('403, 409, and a day that is still to come', async () => {
+    await decide(server, office, { kind: 'confirmation', subjectId: slate.id });
     expect(await nothingWritten(() => publish({}, body))).toMatchObject({ status: 403 });
     expect(await nothingWritten(() => publish({ version: 1 }))).toMatchObject({ status: 409 });
     expect(codesOf((await nothingWritten(() => publish({ conferredOn: '2022-11-12' }))).body)).toEqual(['calendar.date']);
@@ -171,6 +178,8 @@ describe('publishResults', () => {
   test('gives certificates without gaps to those who still stand, and publishes the winners', async () => {
     // One of the posted was cancelled during the period: nobody takes the place (R17).
     await setScene(server, `update nominees set state = 'disqualified' where document_id = '${experts[4]}'`);
+    expect(codesOf((await nothingWritten(() => publish())).body)).toEqual(['decision.outdated']);
+    await decide(server, office, { kind: 'confirmation', subjectId: slate.id });
     const answer = await publish();
     expect(answer).toMatchObject({ status: 200, body: { kind: 'results', state: 'posted', path: '/winners/8/', documentNumber: facts.documentNumber } });
     const commendations = await server.sql(`select c.award, c.certificate_number as number, c.conferred_on::text as day, c.decision_document as document, c.state, n.state as nominee

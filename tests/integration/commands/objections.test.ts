@@ -1,6 +1,7 @@
 /** An objection from its arrival to the decision: who may do what, what is written, whom it touches (通知三（一）6). */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type Client, type TestServer } from '../server.ts';
+import { decide as holdMeeting } from './leading-group.ts';
 import { codesOf, journalOf, stateOfCase } from './office-desk.ts';
 import { namesOf, postList, standingModel, type PostedScene } from './posted-people.ts';
 
@@ -186,8 +187,9 @@ describe('the period and its objections', () => {
     const results = { documentNumber: '吉人社表彰〔2022〕3号', title: '关于表彰的决定', conferredOn: '2022-11-14' };
     const publish = async () => office!.post(`/rest/notices/${scene.notice.id}/publish-results`, { version: (await office!.get(`/rest/notices/${scene.notice.id}`)).body.version, ...results });
     const id = await until('concluded', { nomineeId: scene.people[3]!.id, arrivedOn: '2022-11-14', postmarkedOn: null, channel: 'phone' });
-    expect(codesOf((await nothingWritten(publish)).body)).toEqual(['notice.objection']);
+    expect(codesOf((await nothingWritten(publish)).body)).toEqual(['notice.objection', 'decision.missing']);
     expect((await act(id, 'decide', { effect: 'removed', reason: '属实' }, leader!)).status).toBe(200);
+    await holdMeeting(server, office!, { kind: 'confirmation', subjectId: scene.slateId });
     expect((await publish()).status).toBe(200);
     expect(await server.sql(`select n.name from commendations c join nominees n on n.id = c.nominee_id`)).toEqual([{ name: scene.people[2]!.name }]);
     expect(codesOf((await nothingWritten(() => receive({ arrivedOn: '2022-11-14', postmarkedOn: null }))).body)).toEqual(['objection.not-open']);

@@ -1,7 +1,10 @@
 /** The scene of every test of objections: a province-wide notice with people on it, from 2022-11-04 to 2022-11-10. */
 import type { Client, TestServer } from '../server.ts';
+import { decide } from './leading-group.ts';
 
 export interface PostedScene {
+  /** The province's list. */
+  slateId: string;
   notice: { id: string; version: number; path: string; firstDay: string; lastDay: string };
   /** 技术能手 on the list, by rank. */
   people: { id: string; name: string; employerName: string; bodyCode: string }[];
@@ -15,12 +18,13 @@ export async function postList(server: TestServer, office: Client, count = 4): P
     [count],
   );
   const slate = (await office.post('/rest/slates/assemble', { ranking: { 'technical-expert': people.map(({ id }) => id) } })).body;
+  await decide(server, office, { kind: 'shortlist', subjectId: slate.id });
   const answer = await office.post('/rest/notices', {
     slateId: slate.id, version: slate.version, documentNumber: '吉人社公示〔2022〕12号', title: '第八届吉林技能大奖和吉林省技术能手拟表彰人选公示', firstDay: '2022-11-04',
   });
   if (answer.status !== 201) throw new Error(`the list cannot be posted: ${answer.text}`);
   await office.post('/rest/clock', { instant: '2022-11-07T09:00:00+08:00' });
-  return { notice: answer.body, people };
+  return { slateId: slate.id, notice: answer.body, people };
 }
 
 /** The model that stands at a path. */

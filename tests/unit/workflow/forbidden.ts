@@ -45,7 +45,7 @@ export class Watch {
         found.push(...say(people.length === 0, 'nobody on the list'), ...say(people.some(({ verdict }) => verdict !== 'pass'), 'somebody not eligible'), ...say(!dense(people), 'ranks not 1..n'));
         if (name === 'slate.submit') found.push(...say(!inTime(deed), 'outside the window'));
         else {
-          found.push(...say(this.aboveCeiling(people), 'more than may be commended'));
+          found.push(...say(this.aboveCeiling(people), 'more than may be commended'), ...say(!deed.decided, 'no decision'));
           this.posted = { day: shanghaiDay(deed.at), halts: [], resumes: [] };
           this.closed = false;
         }
@@ -76,7 +76,7 @@ export class Watch {
         this.closed = true;
         return [...found, ...say(!this.elapsed(deed.at), 'period not over'), ...say(this.office.objections > 0, 'an objection open')];
       case 'slate.publish':
-        return [...found, ...say(!this.closed || !this.elapsed(deed.at), 'period not over'), ...say(this.office.objections > 0, 'an objection open'), ...say(this.aboveCeiling(people), 'more than may be commended')];
+        return [...found, ...say(!this.closed || !this.elapsed(deed.at), 'period not over'), ...say(this.office.objections > 0, 'an objection open'), ...say(this.aboveCeiling(people), 'more than may be commended'), ...say(!deed.decided, 'no decision')];
       case 'commendation.revoke':
         return [...found, ...say(!deed.decided, 'no decision')];
       default:

@@ -4,6 +4,7 @@ import { evidence } from './evidence';
 import { constraintsOfType, type TypeSchema } from './from-schema';
 import { counter } from './counter';
 import { functions } from './functions';
+import { meetings } from './meetings';
 import { opinions } from './opinions';
 import { jobs } from './jobs';
 import { objections } from './objections';
@@ -22,7 +23,7 @@ export function allConstraints(strapi: Core.Strapi): Wanted[] {
     return found[1].collectionName;
   };
   const ofTypes = types.filter(([uid]) => uid.startsWith('api::')).flatMap(([, schema]) => constraintsOfType(schema, tableOf));
-  const all = [...functions, ...ofTypes, ...programme, ...objections, ...opinions, ...quotaLedger, ...jobs, ...evidence, ...counter, ...review, ...selection];
+  const all = [...functions, ...ofTypes, ...programme, ...objections, ...opinions, ...quotaLedger, ...jobs, ...evidence, ...counter, ...review, ...selection, ...meetings];
   const names = new Set<string>();
   for (const { kind, table, name } of all) {
     const key = `${kind} ${table} ${name}`;

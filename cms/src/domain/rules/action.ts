@@ -12,6 +12,8 @@ export const ACTIONS = [
   'notice.read', 'notice.post', 'notice.close',
   'objection.read', 'objection.receive', 'objection.assign', 'objection.investigate', 'objection.decide',
   'results.publish',
+  'meeting.read', 'meeting.convene', 'meeting.sign', 'ballot.cast', 'slate.propose',
+  'commendation.pay', 'commendation.recover', 'story.read', 'story.edit', 'story.review', 'edition.close', 'edition.archive',
   'site.export',
   'journal.read', 'commendation.read', 'commendation.revoke', 'prior-honour.read', 'edition.read', 'dashboard.read',
   'reviewer.read', 'reviewer.edit', 'panel.read', 'panel.run', 'review.write', 'assessment.read', 'assessment.choose',

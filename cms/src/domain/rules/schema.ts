@@ -54,6 +54,8 @@ const award = z.strictObject({
   ceiling: z.int().positive(),
   /** Places given out for each person who may be commended, at least («差额评选»). */
   differential: z.strictObject({ minimum: z.number().min(1), ...cited }).optional(),
+  /** Yuan paid to each winner. Whether it is free of tax is not decided by the rules. */
+  bonus: z.strictObject({ amount: z.int().positive(), ...cited }).optional(),
   ...cited,
 });
 

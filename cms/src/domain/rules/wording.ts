@@ -6,12 +6,14 @@ import { FIXED_CODES, type FixedCode, type Issue } from './issue';
 import { accessPhrases } from './wording/access-phrases';
 import { attachmentPhrases } from './wording/attachment-phrases';
 import { casePhrases } from './wording/case-phrases';
+import { commendationPhrases } from './wording/commendation-phrases';
 import { conditionPhrases } from './wording/condition-phrases';
 import { documentPhrases } from './wording/document-phrases';
 import { evidencePhrases } from './wording/evidence-phrases';
 import { counterPhrases } from './wording/counter-phrases';
 import { filePhrases } from './wording/file-phrases';
 import { objectionPhrases } from './wording/objection-phrases';
+import { meetingPhrases } from './wording/meeting-phrases';
 import { opinionPhrases } from './wording/opinion-phrases';
 import { jobPhrases } from './wording/job-phrases';
 import { personPhrases } from './wording/person-phrases';
@@ -38,6 +40,8 @@ const fixedPhrases: Record<FixedCode, Phrase> = {
   ...objectionPhrases,
   ...counterPhrases,
   ...postingPhrases,
+  ...meetingPhrases,
+  ...commendationPhrases,
   ...accessPhrases,
   ...filePhrases,
   ...attachmentPhrases,

@@ -4,6 +4,7 @@ import { commendations } from './commendations';
 import { editions } from './editions';
 import { jobs } from './jobs';
 import { journal } from './journal';
+import { ballots, meetings, motions } from './meetings';
 import { nominees } from './nominees';
 import { notices } from './notices';
 import { objections } from './objections';
@@ -23,7 +24,8 @@ import { reviewers } from './reviewers';
 import { slateEntries } from './slate-entries';
 import { slates } from './slates';
 import { unitDecisions } from './unit-decisions';
+import { stories } from './stories';
 import { units } from './units';
 import { windowExtensions } from './window-extensions';
 
-export const RESOURCES: readonly Resource[] = [nominees, units, quotas, slates, slateEntries, notices, objections, editions, commendations, priorHonours, journal, opinions, jobs, outbox, receipts, windowExtensions, organisationMembers, penalties, reviewers, panels, panelSeats, panelCandidates, assessments, assessmentTeams, assessmentChoices, unitDecisions, recommendationReports];
+export const RESOURCES: readonly Resource[] = [nominees, units, quotas, slates, slateEntries, notices, objections, editions, commendations, priorHonours, journal, opinions, jobs, outbox, receipts, windowExtensions, organisationMembers, penalties, reviewers, panels, panelSeats, panelCandidates, assessments, assessmentTeams, assessmentChoices, unitDecisions, recommendationReports, meetings, motions, ballots, stories];

@@ -1,0 +1,63 @@
+import { MenuItem, Stack, TextField } from '@mui/material';
+import { useState } from 'react';
+import { LegalDialog } from '../components/LegalDialog';
+import { text } from '../i18n/text';
+import { useCommands } from '../providers/office';
+import type { Commendation } from '../providers/records';
+import { useStep } from '../session/stages';
+import { useSession } from '../session/session';
+import { DayAndNumber, whyIncomplete } from './DayAndNumber';
+
+interface Props {
+  commendation: Commendation;
+  onDone(words: string): Promise<void>;
+  onClose(): void;
+}
+
+/** Withdraws a title on a decision of the 领导小组. */
+export function RevokeDialog({ commendation, onDone, onClose }: Props) {
+  const { clock } = useSession();
+  const reasons = useStep('commendation', commendation.state, 'revoke')?.reasons ?? [];
+  const [day, setDay] = useState(clock.today);
+  const [number, setNumber] = useState('');
+  const [reasonId, setReasonId] = useState('');
+  const [words, setWords] = useState('');
+  const commands = useCommands();
+  const incomplete = reasonId === '' || words.trim() === '' ? text('commendationDesk.needed') : null;
+  return (
+    <LegalDialog
+      danger
+      title={text('commendationDesk.revoke')}
+      confirmLabel={text('commendationDesk.revoke')}
+      reason={whyIncomplete(day, number) ?? incomplete}
+      follows={text('commendationDesk.revokeFollows')}
+      facts={[{ label: text('commendationDesk.certificate'), value: `${commendation.nomineeName} · ${commendation.certificateNumber}` }]}
+      onClose={onClose}
+      onConfirm={async () => {
+        await commands.revokeTitle(commendation.id, {
+          version: commendation.version, documentNumber: number.trim(), revokedOn: day, reasonId, reason: words.trim(),
+        });
+        await onDone(text('commendationDesk.revokeDone'));
+      }}
+    >
+      <DayAndNumber
+        day={day}
+        dayLabel={text('commendationDesk.revokedOn')}
+        onDay={setDay}
+        number={number}
+        numberLabel={text('commendationDesk.revocationDocument')}
+        onNumber={setNumber}
+      />
+      <Stack spacing={2} sx={{ mb: 2 }}>
+        <TextField select label={text('commendationDesk.reasonKind')} value={reasonId} onChange={(event) => setReasonId(event.target.value)} fullWidth>
+          {reasons.map((reason) => (
+            <MenuItem key={reason.id} value={reason.id}>
+              {reason.label}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField label={text('commendationDesk.reason')} value={words} onChange={(event) => setWords(event.target.value)} fullWidth multiline minRows={2} />
+      </Stack>
+    </LegalDialog>
+  );
+}

@@ -1,0 +1,42 @@
+/**
+ * The acts on a title that was conferred, and on the stories of those who hold it.
+ *
+ * | command          | request                           |
+ * |------------------|-----------------------------------|
+ * | recordPayment    | POST /commendations/:id/payment   |
+ * | revokeTitle      | POST /commendations/:id/revoke    |
+ * | recordRecovery   | POST /commendations/:id/recovery  |
+ * | writeStory       | POST /stories                     |
+ * | editStory        | PUT  /stories/:id                 |
+ * | reviewStory      | POST /stories/:id/review          |
+ * | publishStory     | POST /stories/:id/publish         |
+ */
+import type { Story } from '../commendations/records';
+import type { Send } from './commands';
+import type { Commendation, Id } from './records';
+
+export interface RevocationInput {
+  version: number;
+  documentNumber: string;
+  revokedOn: string;
+  reasonId: string;
+  reason: string;
+}
+
+export function createCommendationCommands(send: Send) {
+  const at = (id: Id) => encodeURIComponent(id);
+  return {
+    recordPayment: (id: Id, input: { version: number; paidOn: string; voucherNumber: string }) =>
+      send<Commendation>('POST', `commendations/${at(id)}/payment`, input),
+    revokeTitle: (id: Id, input: RevocationInput) => send<Commendation>('POST', `commendations/${at(id)}/revoke`, input),
+    recordRecovery: (
+      id: Id,
+      input: { version: number; what: 'certificate' | 'bonus'; recoveredOn: string; documentNumber: string },
+    ) => send<Commendation>('POST', `commendations/${at(id)}/recovery`, input),
+    writeStory: (input: { commendationId: Id; title: string; body: string }) => send<Story>('POST', 'stories', input),
+    editStory: (id: Id, input: { version: number; title: string; body: string }) =>
+      send<Story>('PUT', `stories/${at(id)}`, input),
+    reviewStory: (id: Id, input: { version: number }) => send<Story>('POST', `stories/${at(id)}/review`, input),
+    publishStory: (id: Id, input: { version: number }) => send<Story>('POST', `stories/${at(id)}/publish`, input),
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * The acts of a meeting of the 领导小组.
+ *
+ * | command          | request                          |
+ * |------------------|----------------------------------|
+ * | conveneMeeting   | POST /meetings                   |
+ * | recordAttendance | POST /meetings/:id/attendance    |
+ * | minuteMeeting    | POST /meetings/:id/minutes       |
+ * | signMinutes      | POST /meetings/:id/sign          |
+ * | openMotion       | POST /motions                    |
+ * | castVote         | POST /motions/:id/vote           |
+ * | recordVote       | POST /motions/:id/record-vote    |
+ * | closeMotion      | POST /motions/:id/close          |
+ * | ownBallot        | GET  /motions/:id/own-ballot     |
+ */
+import type { Choice, Meeting, Motion, MotionKind } from '../meetings/records';
+import type { Send } from './commands';
+import type { Id } from './records';
+
+export function createMeetingCommands(send: Send) {
+  const at = (id: Id) => encodeURIComponent(id);
+  return {
+    conveneMeeting: (input: { title: string; heldOn: string; place: string }) => send<Meeting>('POST', 'meetings', input),
+    recordAttendance: (id: Id, input: { version: number; present: Id[] }) =>
+      send<Meeting>('POST', `meetings/${at(id)}/attendance`, input),
+    minuteMeeting: (id: Id, input: { version: number; minutesNumber: string; minutesText: string }) =>
+      send<Meeting>('POST', `meetings/${at(id)}/minutes`, input),
+    signMinutes: (id: Id, input: { version: number }) => send<Meeting>('POST', `meetings/${at(id)}/sign`, input),
+    openMotion: (input: { meetingId: Id; kind: MotionKind; title: string; subjectId: Id; nomineeIds?: Id[] }) =>
+      send<Motion>('POST', 'motions', input),
+    castVote: (id: Id, input: { choice: Choice; note?: string }) => send<Motion>('POST', `motions/${at(id)}/vote`, input),
+    recordVote: (id: Id, input: { memberId: Id; choice: Choice; note?: string }) =>
+      send<Motion>('POST', `motions/${at(id)}/record-vote`, input),
+    closeMotion: (id: Id) => send<Motion>('POST', `motions/${at(id)}/close`, {}),
+    ownBallot: (id: Id) => send<{ choice: Choice | null; note: string | null }>('GET', `motions/${at(id)}/own-ballot`),
+  };
+}

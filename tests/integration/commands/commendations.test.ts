@@ -1,0 +1,137 @@
+/** What becomes of a title: numbers without gaps, bonus, deeds, revocation, recovery (通知三（一）7、三（二）4). */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer, type Client, type TestServer } from '../server.ts';
+import { decide } from './leading-group.ts';
+import { codesOf, journalOf } from './office-desk.ts';
+
+let server: TestServer;
+let office: Client;
+let portal: Client;
+let winners: any[];
+
+beforeAll(async () => {
+  server = await startServer();
+  office = await server.signIn('office');
+  portal = await server.signIn('portal');
+  const people = await server.sql<{ id: string; award: string }>(`select document_id as id, award from nominees where state = 'submitted' order by id limit 12`);
+  const ranking: Record<string, string[]> = {};
+  for (const { id, award } of people) (ranking[award] ??= []).push(id);
+  const slate = (await office.post('/rest/slates/assemble', { ranking })).body;
+  await decide(server, office, { kind: 'shortlist', subjectId: slate.id });
+  const posted = await office.post('/rest/notices', { slateId: slate.id, version: slate.version, documentNumber: '吉人社公示〔2022〕12号', title: '公示', firstDay: '2022-11-04' });
+  expect(posted.status).toBe(201);
+  await office.post('/rest/clock', { instant: '2022-11-14T09:00:00+08:00' });
+  const closed = (await office.post(`/rest/notices/${posted.body.id}/close`, { version: posted.body.version })).body;
+  await decide(server, office, { kind: 'confirmation', subjectId: slate.id });
+  // Fifty at once: one publishes, the others find it done; what some of them began is rolled back.
+  const answers = await Promise.all(Array.from({ length: 50 }, (_, index) => office.post(`/rest/notices/${closed.id}/publish-results`, {
+    version: closed.version, documentNumber: '吉人社表彰〔2022〕3号', title: '决定', conferredOn: index % 3 === 0 ? '2022-11-14' : index % 3 === 1 ? '2022-11-13' : '2022-11-15',
+  })));
+  expect(answers.filter(({ status }) => status === 200).length).toBe(1);
+  winners = (await office.get('/rest/commendations?range=[0,99]&sort=["certificateNumber","ASC"]')).body;
+}, 240_000);
+afterAll(() => server.stop());
+
+const on = (id: string, act: string, body: Record<string, unknown>, client = office) => client.post(`/rest/commendations/${id}/${act}`, body);
+const fresh = async (id: string) => (await office.get(`/rest/commendations/${id}`)).body;
+
+test('fifty publications at once leave numbers without gap or repetition', async () => {
+  const numbers = await server.sql<{ award: string; numbers: string[] }>(`select award, array_agg(certificate_number order by certificate_number) as numbers from commendations group by award order by award`);
+  expect(winners).toHaveLength(12);
+  for (const { award, numbers: given } of numbers) {
+    const label = award === 'grand-prize' ? '技能大奖' : '技术能手';
+    expect(given).toEqual(given.map((_, index) => `第八届${label}${String(index + 1).padStart(3, '0')}号`));
+  }
+});
+
+describe('the bonus', () => {
+  test('comes from the rules and is paid once, on a day between the award and today', async () => {
+    const [winner] = winners;
+    expect(winner.bonusAmount).toBe(winner.award === 'grand-prize' ? 20_000 : 10_000);
+    const pay = (over: Record<string, unknown> = {}, client = office) => on(winner.id, 'payment', { version: winner.version, paidOn: '2022-11-14', voucherNumber: '凭证 1 号', ...over }, client);
+    expect(codesOf((await pay({ paidOn: '2022-11-15' })).body)).toEqual(['bonus.day']);
+    expect(codesOf((await pay({ paidOn: '2022-11-01' })).body)).toEqual(['bonus.day']);
+    expect(await pay({ version: 9 })).toMatchObject({ status: 409 });
+    expect(await pay({}, portal)).toMatchObject({ status: 403 });
+    expect(await pay()).toMatchObject({ status: 200, body: { paidOn: '2022-11-14', voucherNumber: '凭证 1 号' } });
+    expect(codesOf((await pay({ version: winner.version + 1 })).body)).toEqual(['bonus.paid']);
+    expect((await journalOf(server, 'record-payment')).at(-1)!.after).toMatchObject({ voucherNumber: '凭证 1 号', bonus: winner.bonusAmount });
+  });
+});
+
+describe('deeds', () => {
+  let story: any;
+
+  test('are written without anybody’s numbers, reviewed by another, published on a page of their own', async () => {
+    const words = { title: '二十年磨一剑', body: '他在一线二十年。\n\n带出徒弟十二人。' };
+    expect(codesOf((await office.post('/rest/stories', { commendationId: winners[1].id, ...words, body: '电话 13812345678' })).body)).toEqual(['story.personal']);
+    const written = await office.post('/rest/stories', { commendationId: winners[1].id, ...words });
+    expect(written).toMatchObject({ status: 201, body: { state: 'draft', title: words.title, authorName: '省评选办 王主任' } });
+    story = written.body;
+    expect(codesOf((await office.post(`/rest/stories/${story.id}/review`, { version: 1 })).body)).toEqual(['check.same-person']);
+    expect(codesOf((await portal.post(`/rest/stories/${story.id}/publish`, { version: 1 })).body)).toEqual(['story.stage']);
+    expect(await portal.post(`/rest/stories/${story.id}/review`, { version: 1 })).toMatchObject({ status: 200, body: { state: 'reviewed' } });
+    story = (await office.put(`/rest/stories/${story.id}`, { version: 2, ...words, title: '二十年，一把刀' })).body;
+    expect(story).toMatchObject({ state: 'draft', reviewerName: null });
+    await portal.post(`/rest/stories/${story.id}/review`, { version: 3 });
+    const published = await portal.post(`/rest/stories/${story.id}/publish`, { version: 4 });
+    expect(published).toMatchObject({ status: 200, body: { state: 'published', path: `/stories/${story.id}/` } });
+    expect(codesOf((await office.put(`/rest/stories/${story.id}`, { version: 5, ...words })).body)).toEqual(['story.stage']);
+    const [row] = await server.sql('select model from publications where path = $1', [`/stories/${story.id}/`]);
+    expect(row.model).toMatchObject({ kind: 'story', paragraphs: ['他在一线二十年。', '带出徒弟十二人。'], person: { name: winners[1].nomineeName } });
+    await expect.poll(async () => (await server.anonymous.get(`/stories/${story.id}/`)).text, { timeout: 20_000 }).toContain('带出徒弟十二人。');
+  });
+});
+
+describe('revocation', () => {
+  const facts = { documentNumber: '吉人社函〔2022〕9号', revokedOn: '2022-11-14', reasonId: 'fraud', reason: '获奖材料造假' };
+  const revoke = async (id: string, over: Record<string, unknown> = {}, client = office) => on(id, 'revoke', { version: (await fresh(id)).version, ...facts, ...over }, client);
+
+  test('needs a decision that was carried and minuted, a listed reason and a day', async () => {
+    const { id } = winners[0];
+    expect(codesOf((await revoke(id)).body)).toEqual(['decision.missing']);
+    await decide(server, office, { kind: 'revocation', subjectId: id, votes: ['for', 'against', 'against'] });
+    expect(codesOf((await revoke(id)).body)).toEqual(['decision.rejected']);
+    await decide(server, office, { kind: 'revocation', subjectId: id });
+    expect(codesOf((await revoke(id, { reasonId: 'whim' })).body)).toEqual(['reason.unlisted']);
+    expect(codesOf((await revoke(id, { revokedOn: '2022-11-15' })).body)).toEqual(['revocation.day']);
+    expect(await revoke(id, {}, portal)).toMatchObject({ status: 403 });
+  });
+
+  test('shows in the register, on the certificate, and without its particulars', async () => {
+    const { id, certificateNumber, nomineeName } = winners[0];
+    expect((await server.anonymous.get(`/rest/certificates?number=${encodeURIComponent(certificateNumber)}`)).body).toMatchObject({ found: true, stateLabel: '有效', revokedOn: null });
+    expect(await revoke(id)).toMatchObject({ status: 200, body: { state: 'revoked', revokedOn: '2022-11-14', revocationDocument: facts.documentNumber } });
+    expect((await server.anonymous.get(`/rest/certificates?number=${encodeURIComponent(certificateNumber)}`)).body).toEqual({
+      found: true, number: certificateNumber, name: nomineeName, award: winners[0].award === 'grand-prize' ? '吉林技能大奖' : '吉林省技术能手', conferredOn: winners[0].conferredOn, state: 'revoked', stateLabel: '已撤销', revokedOn: '2022-11-14',
+    });
+    expect((await server.anonymous.get('/rest/certificates?number=x')).body).toEqual({ found: false });
+    expect((await server.anonymous.get('/rest/certificates')).status).toBe(400);
+    await expect.poll(async () => (await server.anonymous.get('/revocations/')).status, { timeout: 20_000 }).toBe(200);
+    const page = (await server.anonymous.get('/revocations/')).text;
+    for (const words of [nomineeName, certificateNumber, '已撤销', '2022年11月14日', '弄虚作假取得称号']) expect(page).toContain(words);
+    expect(page).not.toContain(facts.reason);
+    expect(codesOf((await revoke(id)).body)).toContain('state.wrong');
+    expect(codesOf((await office.post('/rest/stories', { commendationId: id, title: '事迹', body: '正文' })).body)).toEqual(['story.not-winner']);
+  });
+
+  test('certificate and paid bonus are recovered, each once', async () => {
+    const { id } = winners[0];
+    const recover = async (over: Record<string, unknown> = {}) => on(id, 'recovery', { version: (await fresh(id)).version, what: 'certificate', recoveredOn: '2022-11-14', documentNumber: '收据 5 号', ...over });
+    expect(codesOf((await recover({ recoveredOn: '2022-11-13' })).body)).toEqual(['recovery.day']);
+    expect(await recover()).toMatchObject({ status: 200, body: { certificateRecoveredOn: '2022-11-14', certificateRecoveryDocument: '收据 5 号', bonusRecoveredOn: null } });
+    expect(codesOf((await recover()).body)).toEqual(['recovery.done']);
+    expect(await recover({ what: 'bonus', documentNumber: '缴款书 1 号' })).toMatchObject({ status: 200, body: { bonusRecoveredOn: '2022-11-14', bonusRecoveryDocument: '缴款书 1 号' } });
+    expect(codesOf((await on(winners[2].id, 'recovery', { version: winners[2].version, what: 'certificate', recoveredOn: '2022-11-14', documentNumber: 'x' })).body)).toEqual(['recovery.standing']);
+  });
+
+  test('a bonus that was not paid is not paid afterwards and needs no recovery', async () => {
+    const { id } = winners[3];
+    await decide(server, office, { kind: 'revocation', subjectId: id });
+    await revoke(id, { reasonId: 'other' });
+    expect(codesOf((await on(id, 'payment', { version: (await fresh(id)).version, paidOn: '2022-11-14', voucherNumber: 'x' })).body)).toEqual(['bonus.revoked']);
+    expect(codesOf((await on(id, 'recovery', { version: (await fresh(id)).version, what: 'bonus', recoveredOn: '2022-11-14', documentNumber: 'x' })).body)).toEqual(['recovery.unpaid']);
+    const page = await server.sql(`select model from publications where path = '/revocations/' order by version desc limit 1`);
+    expect(page[0].model.revocations).toHaveLength(2);
+  });
+});
