@@ -66,6 +66,7 @@ test('the menu of an auditor and of a body differ as their work does', () => {
     '/nominees',
     '/slates',
     '/opinions',
+    '/objections',
     '/notices',
     '/objections',
     '/commendations',

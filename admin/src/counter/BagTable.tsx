@@ -20,7 +20,7 @@ export function BagTable({ entries, booklet, open, partsOf, onParts }: Props) {
           <TableRow>
             <TableCell>{text('who')}</TableCell>
             {booklet.map(({ id, label }) => (
-              <TableCell key={id} sx={{ fontSize: 12, minWidth: 72 }}>
+              <TableCell key={id} sx={{ fontSize: 12, minWidth: 84, maxWidth: 140, whiteSpace: 'normal', verticalAlign: 'bottom' }}>
                 {label}
               </TableCell>
             ))}
@@ -31,7 +31,7 @@ export function BagTable({ entries, booklet, open, partsOf, onParts }: Props) {
             const parts = partsOf(nomineeId);
             return (
               <TableRow key={nomineeId} hover>
-                <TableCell component="th" scope="row">
+                <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
                   {nomineeName}
                 </TableCell>
                 {booklet.map(({ id, label }) => (

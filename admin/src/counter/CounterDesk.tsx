@@ -1,4 +1,4 @@
-import { Box, Card, List, ListItemButton, ListItemText } from '@mui/material';
+import { Box, Card, List, ListItem, ListItemButton, ListItemText } from '@mui/material';
 import { useState } from 'react';
 import { useGetList } from 'react-admin';
 import { EmptyState } from '../components/EmptyState';
@@ -46,13 +46,15 @@ export default function CounterDesk() {
           <Card component="nav" aria-label={text('counter.bodies')}>
             <List dense>
               {lists.map((list) => (
-                <ListItemButton key={list.id} component="li" selected={list.id === slate.id} onClick={() => setChosen(list.id)}>
-                  <ListItemText
-                    primary={list.unitName}
-                    secondary={text('counter.bags', { have: receiptOf(list)?.bags.length ?? 0, all: list.entries ?? 0 })}
-                  />
-                  <StateChip machine="slate" state={list.state} />
-                </ListItemButton>
+                <ListItem key={list.id} disablePadding>
+                  <ListItemButton selected={list.id === slate.id} onClick={() => setChosen(list.id)}>
+                    <ListItemText
+                      primary={list.unitName}
+                      secondary={text('counter.bags', { have: receiptOf(list)?.bags.length ?? 0, all: list.entries ?? 0 })}
+                    />
+                    <StateChip machine="slate" state={list.state} />
+                  </ListItemButton>
+                </ListItem>
               ))}
             </List>
           </Card>
