@@ -66,7 +66,6 @@ test('the menu of an auditor and of a body differ as their work does', () => {
     '/nominees',
     '/slates',
     '/opinions',
-    '/objections',
     '/notices',
     '/objections',
     '/commendations',

@@ -50,9 +50,9 @@ it('征求一个机关的意见', { timeout: 300_000 }, async () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('意见').click();
     await page.getByRole('option', { name: '有问题说明' }).click();
-    await dialog.getByLabel('问题说明').fill('有一件信访件待核');
+    await dialog.getByRole('textbox', { name: '问题说明' }).fill('有一件信访件待核');
     await dialog.getByRole('button', { name: '答复' }).click();
-    await page.getByText('有问题说明').waitFor();
+    await asked.filter({ hasText: '有一件信访件待核' }).waitFor();
   });
 
   await step('四平核实后登记结果', clerk, async (page) => {

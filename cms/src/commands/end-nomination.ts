@@ -3,13 +3,15 @@
  * withdraws it. Neither is replaced; a cancelled person comes back in this edition through nobody.
  */
 import { z } from 'zod';
+import type { Issue } from '../domain/rules/issue';
 import { act } from '../domain/workflow/act';
 import type { GivenReason } from '../domain/workflow/facts';
 import { publicId, requiredText, seenVersion } from './case-text';
-import { blockPlace, holdsPlace, leaveLists, lockStanding } from './leave-lists';
+import { blockPlace, holdsPlace, leaveLists, lockPostings, lockStanding, tellReaders } from './leave-lists';
 import { lockNominees, nomineeFacts, placeOfNominee, type NomineeRecord } from './nominee-record';
 import { openIdentities, personIndex } from './person-secrets';
 import type { Allocation } from './places';
+import { checkDays, type PostedList } from './posted-list';
 import type { Command, Work, Written } from './run-command';
 import type { SlateRecord } from './slate-record';
 import { stateAfter } from './slate-step';
@@ -23,6 +25,8 @@ interface Subject {
   nominee: NomineeRecord;
   places: Allocation[];
   slates: SlateRecord[];
+  /** Those of the lists that are up for objections. */
+  postings: PostedList[];
 }
 
 async function lock(sql: Sql, { id }: { id: string }): Promise<Subject | null> {
@@ -30,7 +34,7 @@ async function lock(sql: Sql, { id }: { id: string }): Promise<Subject | null> {
   if (!place) return null;
   const standing = await lockStanding(sql, place);
   const [nominee] = await lockNominees(sql, [place.key]);
-  return nominee ? { nominee, ...standing } : null;
+  return nominee ? { nominee, ...standing, postings: await lockPostings(sql, standing.slates) } : null;
 }
 
 const shared = {
@@ -40,21 +44,21 @@ const shared = {
   version: ({ nominee }: Subject, { version }: { version?: number | undefined }) => ({ label: '推荐对象', subjectType: 'nominee', subjectId: nominee.id, stored: nominee.version, seen: version }),
 };
 
-function check({ nominee }: Subject, action: 'disqualify' | 'withdraw', reason: GivenReason, { edition }: Work) {
-  const { rules } = edition;
+function check({ nominee, postings }: Subject, action: 'disqualify' | 'withdraw', reason: GivenReason, work: Work): Issue[] {
+  const { rules } = work.edition;
   const step = act(rules.stages.nominee, nominee, action, { rules, 'reason-given': { reason } });
-  return step.allowed ? [] : step.issues;
+  return step.allowed ? postings.flatMap(({ notice }) => checkDays(notice, 'removed', work)) : step.issues;
 }
 
 /** Ends the nomination; `barred`: the claim on the person stays, so that nobody else can make it. */
 async function end(subject: Subject, action: 'disqualify' | 'withdraw', form: { reason: string; documentNumber: string; reasonId?: string }, work: Work): Promise<Written<{ id: string }>> {
   const { sql, today } = work;
-  const { nominee, places, slates } = subject;
+  const { nominee, places, slates, postings } = subject;
   const barred = action === 'disqualify';
   const held = await holdsPlace(work, nominee);
   // A withdrawn draft has taken no place and loses none; a cancelled one takes a place with it (名额随人冻结).
   const blocked = held || barred ? await blockPlace(work, nominee, places, held, form.documentNumber, form.reason) : null;
-  await leaveLists(work, nominee, slates);
+  await leaveLists(work, nominee, slates, postings);
   const state = stateAfter('nominee', nominee.state, action, work);
   await sql`
     update nominees set state = ${state}, ended_reason = ${form.reason}, ended_on = ${today}::date, version = version + 1, updated_at = now() where id = ${nominee.key}`;
@@ -64,6 +68,7 @@ async function end(subject: Subject, action: 'disqualify' | 'withdraw', form: { 
     where s.nominee_id = ${nominee.key}`;
   const identity = (await openIdentities(sql, [nominee.key])).get(nominee.key);
   if (identity?.idNumber) await judgeTwins(work, [personIndex(identity.idNumber).toString('hex')], [nominee.key]);
+  const told = await tellReaders(work, nominee, state, postings);
   return {
     answer: { id: nominee.id },
     journal: [
@@ -72,8 +77,9 @@ async function end(subject: Subject, action: 'disqualify' | 'withdraw', form: { 
         before: { state: nominee.state, version: nominee.version },
         after: { state, version: nominee.version + 1, documentNumber: form.documentNumber, reasonId: form.reasonId ?? null, placeBlocked: blocked, lists: slates.map(({ id }) => id) },
       },
+      ...told.journal,
     ],
-    effects: [{ topic: 'nominee.ended', payload: { nominee: nominee.id, unit: nominee.body.code, state } }],
+    effects: [{ topic: 'nominee.ended', payload: { nominee: nominee.id, unit: nominee.body.code, state } }, ...told.effects],
   };
 }
 

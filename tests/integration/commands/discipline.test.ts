@@ -101,6 +101,26 @@ describe('withdrawNominee', () => {
   });
 });
 
+describe('while the provincial list is up', () => {
+  test('the page no longer names the person, the days run as the edition says, the others keep their ranks', async () => {
+    const people = (await nomineesOf(office, code, { award: 'technical-expert' })).filter(({ state }) => state === 'submitted').slice(0, 2);
+    expect(people).toHaveLength(2);
+    const { body: edition } = await office.get('/rest/editions');
+    const made = await office.post('/rest/slates/assemble', { editionId: edition[0].id, ranking: { 'technical-expert': people.map(({ id }) => id) } });
+    expect(made.status).toBeLessThan(300);
+    const posted = await office.post('/rest/notices', { slateId: made.body.id, version: made.body.version, documentNumber: '吉人社公〔2022〕9号', title: '拟表彰人选公示', firstDay: '2022-11-03' });
+    expect(posted).toMatchObject({ status: 201 });
+    const readers = async () => (await server.anonymous.get(posted.body.path)).text;
+    expect(await readers()).toContain(people[0]!.name);
+    const [now] = (await nomineesOf(office, code)).filter(({ id }) => id === people[0]!.id);
+    expect(await disqualify(now)).toMatchObject({ status: 200, body: { state: 'disqualified' } });
+    await expect.poll(async () => (await readers()).includes(people[0]!.name), { timeout: 20_000 }).toBe(false);
+    expect(await readers()).toContain(people[1]!.name);
+    expect((await office.get(`/rest/notices/${posted.body.id}`)).body).toMatchObject({ state: 'posted', version: posted.body.version + 1 });
+    expect(await server.sql(`select e.rank from slate_entries e join slates s on s.id = e.slate_id join nominees n on n.id = e.nominee_id where s.level = 'province' and n.document_id = $1`, [people[1]!.id])).toEqual([{ rank: 2 }]);
+  });
+});
+
 describe('imposePenalty', () => {
   const impose = async (form: object, client = office) =>
     client.post('/rest/penalties', { unitId: (await office.get(`/rest/units?filter={"code":"${code}"}`)).body[0].id, documentNumber: '吉人社函〔2022〕171号', reason: '推荐对象证书造假', ...form });
