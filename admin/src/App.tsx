@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { AssessmentPage } from './assessments';
 import { commendations } from './commendations';
 import { HomePage } from './dashboard';
 import { i18nProvider } from './i18n/i18n-provider';
@@ -16,6 +17,7 @@ import { objections } from './objections';
 import { authProvider } from './providers/auth-provider';
 import { createQueryClient, createStore, dataProvider } from './providers/office';
 import { quotas } from './quotas';
+import { MySeatsPage, panels, ReviewDeskPage, reviewers } from './reviews';
 import { getSession } from './session/session';
 import { CounterPage } from './counter';
 import { OpinionPage } from './opinions';
@@ -48,6 +50,8 @@ export default function App() {
       >
         <Resource {...nominees} />
         <Resource {...slates} />
+        <Resource {...reviewers} />
+        <Resource {...panels} />
         <Resource {...notices} />
         <Resource {...objections} />
         <Resource {...meetings} />
@@ -56,6 +60,9 @@ export default function App() {
         <Resource {...units} />
         <Resource {...journal} />
         <CustomRoutes>
+          <Route path="/my-reviews" element={<MySeatsPage />} />
+          <Route path="/review-desk/:id" element={<ReviewDeskPage />} />
+          <Route path="/assessments" element={<AssessmentPage />} />
           <Route path="/import" element={<ImportPage />} />
           <Route path="/assembly" element={<AssemblyPage />} />
           <Route path="/opinions" element={<OpinionPage />} />

@@ -8,6 +8,7 @@ import { counter, discipline, ledger, opinion } from './zh-CN/casework';
 import { overview } from './zh-CN/overview';
 import { commendationDesk } from './zh-CN/commendations';
 import { meetings } from './zh-CN/meetings';
+import { review, reviewResources } from './zh-CN/review';
 
 const ra = {
   action: {
@@ -182,6 +183,7 @@ const ra = {
 } as const satisfies ReactAdminTexts;
 
 const resources = {
+  ...reviewResources,
   nominees: {
     name: '推荐对象',
     empty: '还没有推荐对象',
@@ -983,6 +985,7 @@ const office = {
   counter,
   ledger,
   discipline,
+  review,
   use: {
     title: '%{bodies} 家推荐单位的 %{places} 个名额，已报送 %{submitted} 人',
     empty: '还没有分配名额',

@@ -22,7 +22,9 @@ export function OfficeMenu({ open, onNavigate }: Props) {
 
 function MenuEntry({ item, open, onNavigate }: Props & { item: MenuItem }) {
   const may = useMay(item.needs ?? 'edition.read');
+  const otherwise = useMay(item.unless ?? 'edition.read');
   if (item.needs !== null && !may.allowed) return null;
+  if (item.unless !== undefined && otherwise.allowed) return null;
   const Icon = item.icon;
   const label = text(item.label);
   return (

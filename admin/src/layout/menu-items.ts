@@ -1,6 +1,7 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import Campaign from '@mui/icons-material/CampaignOutlined';
 import EmojiEvents from '@mui/icons-material/EmojiEventsOutlined';
+import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import FormatListNumbered from '@mui/icons-material/FormatListNumbered';
 import Gavel from '@mui/icons-material/GavelOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
@@ -8,7 +9,9 @@ import History from '@mui/icons-material/History';
 import Home from '@mui/icons-material/HomeOutlined';
 import Inventory from '@mui/icons-material/Inventory2Outlined';
 import RateReview from '@mui/icons-material/RateReviewOutlined';
+import HowToVote from '@mui/icons-material/HowToVoteOutlined';
 import PlaylistAddCheck from '@mui/icons-material/PlaylistAddCheck';
+import School from '@mui/icons-material/SchoolOutlined';
 import TableChart from '@mui/icons-material/TableChartOutlined';
 import UploadFile from '@mui/icons-material/UploadFileOutlined';
 import type { Action } from '@domain/access/authorise';
@@ -20,6 +23,8 @@ export interface MenuItem {
   label: PlainTextKey;
   icon: SvgIconComponent;
   needs: Action | null;
+  /** Not for whoever may do this: the work comes to them another way. */
+  unless?: Action;
 }
 
 /** The menu in the order of the work. An item is there for whoever may do what it needs. */
@@ -28,6 +33,10 @@ export const menuItems: MenuItem[] = [
   { to: '/import', label: 'menu.import', icon: UploadFile, needs: 'slate.import' },
   { to: '/nominees', label: 'menu.nominees', icon: Groups, needs: 'nominee.read' },
   { to: '/slates', label: 'menu.slates', icon: FormatListNumbered, needs: 'slate.read' },
+  { to: '/my-reviews', label: 'review.menu.mine', icon: RateReview, needs: 'review.write', unless: 'panel.run' },
+  { to: '/reviewers', label: 'review.menu.reviewers', icon: School, needs: 'reviewer.read' },
+  { to: '/panels', label: 'review.menu.panels', icon: HowToVote, needs: 'panel.read' },
+  { to: '/assessments', label: 'review.menu.assessments', icon: FactCheck, needs: 'assessment.read' },
   { to: '/assembly', label: 'menu.assembly', icon: PlaylistAddCheck, needs: 'slate.assemble' },
   { to: '/opinions', label: 'menu.opinions', icon: RateReview, needs: 'opinion.read' },
   { to: '/counter', label: 'menu.counter', icon: Inventory, needs: 'slate.register' },

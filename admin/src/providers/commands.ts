@@ -23,6 +23,7 @@ import { createCommendationCommands } from './commendation-commands';
 import type { HttpClient } from './http-client';
 import { objectionCommands } from './objection-commands';
 import { createMeetingCommands } from './meeting-commands';
+import { createReviewCommands } from './review-commands';
 import type { Id, ImportPreview, Notice, Quota, QuotaUse, Slate } from './records';
 
 /** award id → nominee ids in order. */
@@ -61,6 +62,7 @@ export function createCommands(apiUrl: string, request: HttpClient) {
   const at = (id: Id) => encodeURIComponent(id);
   return {
     ...createCaseworkCommands(send, at),
+    ...createReviewCommands(apiUrl, request),
     async importSlate({ file, unitId, dryRun, fileHash, version }: ImportInput): Promise<ImportPreview> {
       const form = new FormData();
       form.set('dryRun', dryRun ? '1' : '0');

@@ -22,6 +22,8 @@ const actions: Record<string, Partial<Record<string, Action>>> = {
     return: 'slate.return',
     assemble: 'slate.assemble',
   },
+  reviewers: { list: 'reviewer.read', create: 'reviewer.edit', edit: 'reviewer.edit' },
+  panels: { list: 'panel.read', show: 'panel.read', create: 'panel.run' },
   quotas: { list: 'quota.read', show: 'quota.read', edit: 'quota.change' },
   units: { list: 'unit.read', show: 'unit.read', create: 'unit.edit', edit: 'unit.edit' },
   notices: { list: 'notice.read', show: 'notice.read', create: 'notice.post', edit: 'notice.close' },

@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { ask } from '../domain/workflow/act';
 import { findTransition } from '../domain/workflow/find-transition';
 import { checkCeilings } from '../domain/quota/check-quota';
 import type { Issue } from '../domain/rules/issue';
+import { assessmentResults } from './assessment-record';
 import { publicId, seenVersion } from './case-text';
 import { checkEditable } from './editable';
 import { loadEdition } from './edition-record';
 import { lockNominees, type NomineeRecord } from './nominee-record';
 import { ranking } from './rank-slate';
 import { badRequest } from './refusal';
-import type { Command } from './run-command';
+import type { Command, Work } from './run-command';
 import { countByAward, fillSlate, lockSlateOf, rankingOf, slateFacts, writeRanks, type FilledSlate } from './slate-record';
 import { acceptLists } from './accept-lists';
 import { stateAfter } from './slate-step';
@@ -25,7 +27,8 @@ interface Assembly extends FilledSlate {
 }
 
 /** Everybody named once, known, of that award, and in a state the list may take them from. */
-function checkPeople({ people, entries }: Assembly, given: AssembleSlate['ranking'], machine: Parameters<typeof findTransition>[0]): Issue[] {
+async function checkPeople({ people, entries }: Assembly, given: AssembleSlate['ranking'], { sql, edition: { rules } }: Work): Promise<Issue[]> {
+  const results = await assessmentResults(sql, [...people.values()].map(({ key }) => key));
   const listed = new Set(entries.map(({ nominee }) => nominee.id));
   const all = Object.values(given).flat();
   if (new Set(all).size !== all.length) return [{ code: 'slate.members', clause: '通知三（一）5', severity: 'error', field: 'ranking', params: {} }];
@@ -35,17 +38,21 @@ function checkPeople({ people, entries }: Assembly, given: AssembleSlate['rankin
       const nominee = people.get(id);
       if (!nominee || nominee.values.award !== award) return [{ code: 'slate.members', clause: '通知三（一）5', severity: 'error', field: `ranking.${award}`, params: {} }];
       if (listed.has(id)) continue;
-      const step = findTransition(machine, nominee.state, 'shortlist');
+      const step = findTransition(rules.stages.nominee, nominee.state, 'shortlist');
       if (!step.found) issues.push(...step.issues);
+      else if (step.transition.guards.includes('assessment-passed')) {
+        const result = results.get(nominee.key) ?? null;
+        issues.push(...ask('assessment-passed', { rules, 'assessment-passed': { people: [{ name: nominee.values.name, result }] } }, step.transition));
+      }
     }
   }
   return issues;
 }
 
 /**
- * Draws up the province's list (通知三（一）5) from submitted nominees; replaces the list as a whole. Those taken off go
+ * Draws up the province's list (通知三（一）5) from submitted nominees and from those who passed the assessment; replaces the list as a whole. Those taken off go
  * back to 已报送. The first use makes the list; afterwards the version is compared.
- * Refuses: stale, state.wrong, slate.members, R1.ceiling.
+ * Refuses: stale, state.wrong, slate.members, R1.ceiling, assessment.open, assessment.failed.
  */
 export const assembleSlate: Command<AssembleSlate, Assembly, { id: string }> = {
   name: 'assemble-slate',
@@ -75,14 +82,14 @@ export const assembleSlate: Command<AssembleSlate, Assembly, { id: string }> = {
   facts: slateFacts,
   version: ({ slate, fresh }, { version }) => (fresh ? null : { label: '全省名单', subjectType: 'slate', subjectId: slate.id, stored: slate.version, seen: version }),
   refusal: '不能列入名单',
-  check(subject, { ranking: given }, { edition }) {
-    const { rules } = edition;
+  async check(subject, { ranking: given }, work) {
+    const { rules } = work.edition;
     const strange = Object.keys(given).find((award) => !rules.awards.some(({ id }) => id === award));
     if (strange !== undefined) throw badRequest('名单中有本届没有的奖项。', { [`ranking.${strange}`]: '请从本届奖项中选择' });
     const state = checkEditable(rules.stages.slate, subject.slate.state, '调整全省名单');
     if (state.length > 0) return state;
     const counts = Object.fromEntries(Object.entries(given).map(([award, ids]) => [award, ids.length]));
-    return [...checkPeople(subject, given, rules.stages.nominee), ...checkCeilings(counts, rules.awards)];
+    return [...(await checkPeople(subject, given, work)), ...checkCeilings(counts, rules.awards)];
   },
   async write({ slate, entries, people }, { ranking: given }, work) {
     const { sql } = work;
@@ -101,6 +108,7 @@ export const assembleSlate: Command<AssembleSlate, Assembly, { id: string }> = {
         where id = any(${keys}::int[]) and state = ${from}`;
     };
     await move(added, 'submitted', 'shortlist');
+    await move(added, 'in-assessment', 'shortlist');
     await move(off, 'shortlisted', 'unlist');
     await acceptLists(work, slate.editionKey, added);
     await sql`update slates set version = version + 1, issues = '[]', updated_at = now() where id = ${slate.key}`;

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const AssessmentPage = lazy(() => import('./AssessmentBoard'));
