@@ -10,7 +10,7 @@ import { instant } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { PageSkeleton } from '../layout/PageSkeleton';
 import { useMay } from '../session/access';
-import { serverNow, useSession } from '../session/session';
+import { serverNow } from '../session/session';
 import { PanelActDialog, type PanelAct } from './PanelActDialog';
 import type { Candidate, Panel, Seat } from './review-records';
 import { SeatTable } from './SeatTable';
@@ -30,7 +30,6 @@ const everything = { pagination: { page: 1, perPage: 1000 } } as const;
 
 function PanelPage() {
   const { record } = useShowContext<Panel>();
-  useSession();
   const mayRun = useMay('panel.run').allowed;
   const [dialog, setDialog] = useState<PanelAct | null>(null);
   const of = { filter: { panelId: record?.id }, ...everything };
@@ -111,7 +110,7 @@ function Candidates({ rows }: { rows: Candidate[] }) {
   const title = text('review.panel.candidatesTitle', { count: rows.length });
   return (
     <Section title={title} flush>
-      <TableContainer tabIndex={0} role="region" aria-label={title} sx={{ maxHeight: 420 }}>
+      <TableContainer tabIndex={0} role="region" aria-label={text('review.panel.candidatesTable')} sx={{ maxHeight: 420 }}>
         <Table size="small" stickyHeader>
           <TableHead>
             <TableRow>

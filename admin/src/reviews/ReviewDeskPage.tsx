@@ -104,7 +104,7 @@ function Desk({ desk }: { desk: ReviewDesk }) {
 function CandidateList({ desk, chosen, onChoose }: { desk: ReviewDesk; chosen: number; onChoose(index: number): void }) {
   return (
     <Section title={text('review.desk.list')} flush>
-      <Stack sx={{ maxHeight: { xs: 160, md: 560 }, overflowY: 'auto' }} tabIndex={0} role="region" aria-label={text('review.desk.list')}>
+      <Stack sx={{ maxHeight: { xs: 160, md: 560 }, overflowY: 'auto' }} tabIndex={0} role="region" aria-label={text('review.desk.codes')}>
         <List dense disablePadding>
           {desk.people.map((one, index) => (
             <li key={one.id}>

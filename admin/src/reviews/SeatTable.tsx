@@ -46,7 +46,7 @@ export function SeatTable({ panel, seats, candidates }: Props) {
   );
   return (
     <Section title={text('review.panel.seats')} flush>
-      <TableContainer tabIndex={0} role="region" aria-label={text('review.panel.seats')}>
+      <TableContainer tabIndex={0} role="region" aria-label={text('review.panel.seatsTable')}>
         <Table size="small" sx={{ minWidth: 640 }}>
           <TableHead>
             <TableRow>
@@ -54,7 +54,7 @@ export function SeatTable({ panel, seats, candidates }: Props) {
               <TableCell>{text('review.panel.employer')}</TableCell>
               <TableCell>{text('review.panel.answer')}</TableCell>
               <TableCell>{text('review.panel.progress')}</TableCell>
-              {mayRun && panel.state !== 'closed' && <TableCell />}
+              {mayRun && panel.state !== 'closed' && <TableCell>{text('review.panel.actions')}</TableCell>}
             </TableRow>
           </TableHead>
           <TableBody>
