@@ -33,7 +33,7 @@ import { loadDemoLists } from './commands/load-demo-lists';
 import { HANDLERS } from './jobs';
 import { observeDay } from './jobs/observe-day';
 import { objectionDesk } from './public-objections';
-import { publicSite } from './public-site';
+import { drawPage, publicSite } from './public-site';
 import { setRenderer } from './documents/desk';
 import { DocumentRenderer, RENDERER_LIMITS } from './documents/worker/document-renderer';
 import { serveReads } from './rest/serve-reads';
@@ -67,6 +67,7 @@ export default {
       vault: createIdentityVault(secrets(wanted.dataDir)), objectionVault: createObjectionVault(secrets(wanted.dataDir)),
       evidence: openEvidenceStore(wanted.filesDir, wanted.dataDir),
       inspector: new Inspector(),
+      drawPage: (model, path) => drawPage(model, path, wanted.demo),
       siteBundle: async () => bundleOf(await siteFiles(site), now().toISOString(), key),
     });
 

@@ -55,7 +55,7 @@ export function objectionDesk(connection: Knex, gate: OutageGate, demo: boolean,
     if (error !== undefined && gate.report(error)) return;
     log.error(`${message}：${error instanceof Error ? (error.stack ?? error.message) : String(error ?? '')}`);
   };
-  const shelf = new Shelf({ source: { revision: publicationRevision, list: listPublications, models: readPublicationModels, programme: async () => null }, now, report });
+  const shelf = new Shelf({ source: { revision: publicationRevision, list: listPublications, models: readPublicationModels, file: async () => null, programme: async () => null }, now, report });
   return createObjectionDesk({
     ...tokens,
     demo,

@@ -3,8 +3,10 @@ import type { Knex } from 'knex';
 import { now, refreshClock } from './adapters/clock';
 import type { OutageGate } from './adapters/outage';
 import { currentEdition } from './queries/current-edition';
-import { listPublications, publicationRevision, readPublicationModels } from './queries/publications';
+import { listPublications, publicationRevision, readPublicationFile, readPublicationModels } from './queries/publications';
 import type { PublicationSource } from './website/server/publication-source';
+import { readPublicationModel } from './website/read-model';
+import { renderPage } from './website/render-page';
 import { createSite, type Site } from './website/server/site';
 
 async function programme(): ReturnType<PublicationSource['programme']> {
@@ -29,6 +31,7 @@ export function publicSite(connection: Knex, gate: OutageGate, demo: boolean, lo
       },
       list: listPublications,
       models: readPublicationModels,
+      file: readPublicationFile,
       programme,
     },
     now,
@@ -39,4 +42,11 @@ export function publicSite(connection: Knex, gate: OutageGate, demo: boolean, lo
       log.error(`${message}：${error instanceof Error ? (error.stack ?? error.message) : String(error ?? '')}`);
     },
   });
+}
+
+/** One page from its model, through the same whitelist as a stored one. Throws when the model is none. */
+export function drawPage(model: unknown, path: string, demo: boolean): string {
+  const read = readPublicationModel(JSON.parse(JSON.stringify(model)));
+  if (!read) throw new Error(`The model of ${path} is no page.`);
+  return renderPage(read, { path, demo });
 }

@@ -1,5 +1,5 @@
 /** Page models of an invented edition: the size of the real one, with names that are hard to carry. */
-import type { ListedPerson, PublicityModel, SiteIdentity, WinnersModel } from '@cms/website/models';
+import type { AnnouncementModel, ListedPerson, PublicityModel, SiteIdentity, WinnersModel } from '@cms/website/models';
 import type { Programme } from '@cms/website/column';
 
 export const site: SiteIdentity = {
@@ -106,4 +106,27 @@ export const winners: WinnersModel = {
   awards,
   decisionDocument: '吉人社发〔2022〕30号',
   conferredOn: '2022-11-14',
+};
+
+/** An announcement with every kind of block, a correction, a file and a last day. */
+export const announcement: AnnouncementModel = {
+  schema: 1,
+  kind: 'announcement',
+  label: '工作公告',
+  site,
+  head: {
+    indexNumber: '', topicClass: '劳动、人事、监察；劳动就业', issuer: site.siteName, issuedOn: '2022-11-01',
+    title: '关于第八届评选表彰现场审核安排的公告', documentNumber: '吉人社公告〔2022〕3号', publishedAt: '2022-11-01 09:30',
+  },
+  edition,
+  awards: [],
+  blocks: [
+    { type: 'paragraph', text: '现将有关安排公告如下：' },
+    { type: 'heading', text: '一、时间和地点' },
+    { type: 'list', items: ['11月3日上午，长春、吉林。', '11月3日下午，四平、辽源。'] },
+    { type: 'table', caption: '窗口安排', head: ['窗口', '单位', '备注'], rows: [['1', '长春', ''], ['2', '吉林', '含磐石']] },
+  ],
+  files: [{ name: '名额 分配.pdf', bytes: 35_000 }],
+  changes: [{ day: '2022-11-02', note: '更正第二窗口的单位。' }],
+  expiresOn: '2022-11-05',
 };

@@ -28,6 +28,7 @@ class Shelfful implements PublicationSource {
   list = () => this.answer('list', () => this.rows.map(({ model: _model, ...row }) => row));
   models = (ids: string[]) => this.answer('models', () => new Map(this.rows.filter((row) => ids.includes(row.id)).map((row) => [row.id, row.model])));
   programme = () => this.answer(null, () => programme);
+  file = (id: string, name: string) => this.answer(null, () => (name === '名额 分配.pdf' ? { type: 'application/pdf', bytes: Buffer.from(`%PDF ${id}`) } : null));
 
   add(row: Partial<Stored> & Pick<Stored, 'path' | 'model'>): void {
     this.rows.push({ id: `p${this.rows.length + 1}`, version: 1, modelHash: `h${this.rows.length + 1}`, publishAt: Date.parse('2022-11-07T09:00+08:00'), withdrawn: false, ...row });
@@ -145,7 +146,7 @@ describe('assets', () => {
   });
 
   it('keep robots out of the office', async () => {
-    expect(await text('/robots.txt')).toBe('User-agent: *\nDisallow: /office/\nDisallow: /admin/\nDisallow: /rest/\n');
+    expect(await text('/robots.txt')).toBe('User-agent: *\nDisallow: /office/\nDisallow: /admin/\nDisallow: /rest/\nDisallow: /objections/\n');
   });
 });
 

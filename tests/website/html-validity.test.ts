@@ -2,7 +2,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { columnEntry, columnModel } from '@cms/website/column';
 import { renderPage, type PageModel } from '@cms/website/render-page';
-import { programme, publicity, site, winners } from './fixtures';
+import { announcement, programme, publicity, site, winners } from './fixtures';
 
 /** Standard rules; let pass is only what React writes of its own accord and roles that are written on purpose. */
 const checker = new HtmlValidate({
@@ -31,6 +31,7 @@ async function complaints(html: string): Promise<string[]> {
 const pages: [name: string, model: PageModel][] = [
   ['notice', publicity],
   ['winners', winners],
+  ['announcement', announcement],
   ['front page', columnModel(programme, [columnEntry('/notices/abc/', publicity, '2022-11-08'), columnEntry('/winners/8/', winners, '2022-11-08')])],
   ['empty front page', columnModel(programme, [])],
   ['not found', { kind: 'not-found', site }],

@@ -39,6 +39,7 @@ beforeAll(async () => {
     source: {
       revision: async () => '1',
       list: async () => stored.map(({ id, path }) => ({ id, path, version: 1, modelHash: id, publishAt: 0, withdrawn: false })),
+      file: async () => null,
       models: async (ids) => new Map(stored.filter(({ id }) => ids.includes(id)).map(({ id, model }) => [id, model])),
       programme: async () => programme,
     },

@@ -55,6 +55,14 @@ create table if not exists publications (
   created_at timestamptz not null default now(),
   withdrawn_at timestamptz
 );
+create table if not exists publication_files (
+  publication_id text not null,
+  name text not null,
+  media_type text not null,
+  digest text not null,
+  content bytea not null,
+  primary key (publication_id, name)
+);
 create table if not exists site_deliveries (
   publication_id text not null references publications (id),
   target text not null,

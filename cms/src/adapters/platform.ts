@@ -20,6 +20,8 @@ export interface Platform {
   objectionVault: ObjectionVault;
   /** The public site as one signed ZIP, as it is at this instant. */
   siteBundle(): Promise<Buffer>;
+  /** A page of the public site from its model, as it would be published at a path. */
+  drawPage(model: unknown, path: string): string;
   evidence: EvidenceStore;
   inspector: Inspector;
 }

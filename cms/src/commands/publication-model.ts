@@ -4,6 +4,7 @@ import { createId } from '@paralleldrive/cuid2';
 import { publicLists, type PublicList } from '../domain/publication/public-lists';
 import { canonicalJson } from '../domain/rules/canonical-json';
 import type { EditionRules } from '../domain/rules/schema';
+import type { AnnouncementRecord } from './announcement-record';
 import type { Work } from './run-command';
 import type { SlateEntry } from './slate-record';
 
@@ -80,16 +81,36 @@ export function winnersModel(work: Work, facts: PageFacts, entries: readonly Sla
   };
 }
 
+/** The page of an announcement in the office's own words. */
+export function announcementModel(
+  work: Work,
+  { kind, title, documentNumber, issuedOn, blocks, expiresOn }: AnnouncementRecord,
+  { publishAt, changes, files }: { publishAt: Date; changes: readonly { day: string; note: string }[]; files: readonly { name: string; bytes: number }[] },
+) {
+  const label = work.edition.rules.publication.announcements.find(({ id }) => id === kind)?.label ?? '公告';
+  const { orderNote: _lists, ...page } = pageFrame(work, { title, documentNumber: documentNumber ?? '', issuedOn, publishAt });
+  return {
+    ...page,
+    kind: 'announcement' as const,
+    label,
+    awards: [],
+    blocks,
+    files,
+    ...(changes.length > 0 ? { changes } : {}),
+    ...(expiresOn === null ? {} : { expiresOn }),
+  };
+}
+
 export interface NewPublication {
-  /** Null for pages that stand beside the notices: stories, the register of revocations. */
+  /** Null for pages that stand beside the notices: announcements, stories, the register of revocations. */
   noticeKey: number | null;
   path: string;
   publishAt: Date;
-  model: { kind: PublicationModelKind } & ReturnType<typeof pageFrame>;
+  model: { kind: PublicationModelKind } & Omit<ReturnType<typeof pageFrame>, 'orderNote'>;
 }
 
 /** The kinds of page the website draws. */
-export type PublicationModelKind = 'publicity' | 'results' | 'revocations' | 'story';
+export type PublicationModelKind = 'publicity' | 'results' | 'revocations' | 'story' | 'announcement';
 
 /** Stores a page for good; answers its id. From `publishAt` on the website shows it. */
 export async function storePublication({ sql, edition }: Work, { noticeKey, path, publishAt, model }: NewPublication): Promise<string> {

@@ -33,6 +33,16 @@ export async function listPublications(): Promise<StoredPublication[]> {
   return rows.map((row) => ({ ...row, publishAt: Number(row.publishAt) }));
 }
 
+/** A file published with a page; null when there is none of that name. */
+export async function readPublicationFile(publicationId: string, name: string): Promise<{ type: string; bytes: Buffer } | null> {
+  const [row] = await readRows<{ type: string; bytes: Buffer }>({
+    text: `select media_type as type, content as bytes from publication_files where publication_id = $1 and name = $2`,
+    values: [publicationId, name],
+    stable: true,
+  });
+  return row ?? null;
+}
+
 /** Stored models by publication id; an id that does not exist is absent. */
 export async function readPublicationModels(ids: string[]): Promise<Map<string, unknown>> {
   const rows = await readRows<{ id: string; model: string }>({

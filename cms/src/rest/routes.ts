@@ -32,6 +32,7 @@ import { quotaRoutes } from './routes/quotas';
 import { backgroundRoutes } from './routes/background';
 import { documentRoutes } from './routes/documents';
 import { decisionRoutes, postingRoutes, reportRoutes, selectionRoutes } from './routes/selection';
+import { announcementRoutes } from './routes/announcements';
 import { siteRoutes } from './routes/site';
 import { receiptRoutes } from './routes/receipts';
 import { windowRoutes } from './routes/window';
@@ -171,6 +172,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   background: backgroundRoutes,
   site: siteRoutes,
   document: documentRoutes,
+  announcement: announcementRoutes,
 };
 
 /** The routes of one content type as Strapi registers them. */

@@ -17,6 +17,8 @@ export interface ColumnEntry {
   /** `YYYY-MM-DD HH:MM` */
   publishedAt: string;
   people: { label: string; count: number }[];
+  /** What kind of announcement it is, in words. */
+  label?: string;
   /** Only of a publicity notice; the state says where its period stands on the day of drawing. */
   publicity?: PublicityPeriod & { state: 'coming' | 'running' | 'halted' | 'ended' };
 }
@@ -38,10 +40,16 @@ export function columnEntry(path: string, model: PublicationModel, today: CivilD
     people: model.awards.filter((award) => award.people.length > 0)
       .map((award) => ({ label: award.label, count: award.people.length })),
   };
+  if (model.kind === 'announcement') return { ...entry, label: model.label };
   if (model.kind !== 'publicity') return entry;
   const { firstDay, lastDay } = model.period;
   const state = model.haltedOn ? 'halted' : today < firstDay ? 'coming' : today > lastDay ? 'ended' : 'running';
   return { ...entry, publicity: { ...model.period, state } };
+}
+
+/** Whether a page is still listed: an announcement past its last day is reached by its address only. */
+export function holds(model: PublicationModel, today: CivilDate): boolean {
+  return model.kind !== 'announcement' || model.expiresOn === undefined || model.expiresOn >= today;
 }
 
 /** The front page's model; `entries` in any order. */

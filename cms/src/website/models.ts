@@ -158,5 +158,31 @@ export interface StoryModel extends PageModel {
   person: { name: string; employerName?: string; award: string };
 }
 
+/** A piece of an announcement, in the order it is read. */
+export type PageBlock =
+  | { type: 'heading'; text: string }
+  | { type: 'paragraph'; text: string }
+  | { type: 'list'; items: string[] }
+  | { type: 'table'; caption: string; head: string[]; rows: string[][] };
+
+/** A file beside a page, at `files/<name>` below it. */
+export interface PageFile {
+  name: string;
+  bytes: number;
+}
+
+/** What the office announces in its own words: `/notices/<id>/`. */
+export interface AnnouncementModel extends PageModel {
+  kind: 'announcement';
+  /** What kind it is, in words: 更正公告 */
+  label: string;
+  blocks: PageBlock[];
+  files: PageFile[];
+  /** In the order in which it happened; the page says so before its text. */
+  changes?: PublishedChange[];
+  /** The last day it holds. */
+  expiresOn?: CivilDate;
+}
+
 /** What a row of `publications` holds in `model`; `kind` equals the row's and the notice's kind. */
-export type PublicationModel = PublicityModel | WinnersModel | RevocationsModel | StoryModel;
+export type PublicationModel = PublicityModel | WinnersModel | RevocationsModel | StoryModel | AnnouncementModel;

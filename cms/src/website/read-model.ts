@@ -4,7 +4,7 @@
  */
 import type {
   AwardList, DocumentHead, EditionReference, ListedPerson, ObjectionContact, PublicationModel, PublicityPeriod,
-  PublishedChange, Revocation, SiteIdentity,
+  PageBlock, PageFile, PublishedChange, Revocation, SiteIdentity,
 } from './models';
 
 type Fields = Record<string, unknown>;
@@ -98,6 +98,28 @@ function readRevocation(raw: unknown): Revocation | null {
   return { name, award, certificate, documentNumber, revokedOn, reason, ...(employerName ? { employerName } : {}) };
 }
 
+const readText = (item: unknown): string | null => text(item) ?? null;
+
+function readBlock(raw: unknown): PageBlock | null {
+  if (!isFields(raw)) return null;
+  const said = text(raw.text);
+  if ((raw.type === 'heading' || raw.type === 'paragraph') && said) return { type: raw.type, text: said };
+  if (raw.type === 'list') {
+    const items = readAll(raw.items, readText);
+    return items && { type: 'list', items };
+  }
+  if (raw.type !== 'table') return null;
+  const caption = text(raw.caption);
+  const head = readAll(raw.head, readText);
+  const rows = readAll(raw.rows, (row) => readAll(row, readText));
+  return caption && head && rows ? { type: 'table', caption, head, rows } : null;
+}
+
+function readFile(raw: unknown): PageFile | null {
+  const picked = pick(raw, ['name'], ['name']);
+  return picked?.name && isFields(raw) && typeof raw.bytes === 'number' ? { name: picked.name, bytes: raw.bytes } : null;
+}
+
 /**
  * Reads a stored model.
  * @returns the model with whitelisted fields only, or null when a part that a page needs is missing
@@ -124,6 +146,15 @@ export function readPublicationModel(raw: unknown): PublicationModel | null {
     const haltedOn = text(raw.haltedOn);
     if (!period || !objections || !changes || (haltedOn !== undefined && !CIVIL_DATE.test(haltedOn))) return null;
     return { ...page, kind: 'publicity', period, objections, ...(changes.length > 0 ? { changes } : {}), ...(haltedOn ? { haltedOn } : {}) };
+  }
+  if (raw.kind === 'announcement') {
+    const label = text(raw.label);
+    const blocks = readAll(raw.blocks, readBlock);
+    const files = readAll(raw.files ?? [], readFile);
+    const changes = readAll(raw.changes ?? [], readChange);
+    const expiresOn = text(raw.expiresOn);
+    if (!label || !blocks || !files || !changes || (expiresOn !== undefined && !CIVIL_DATE.test(expiresOn))) return null;
+    return { ...page, kind: 'announcement', label, blocks, files, ...(changes.length > 0 ? { changes } : {}), ...(expiresOn ? { expiresOn } : {}) };
   }
   if (raw.kind === 'results') {
     const decision = pick(raw, ['decisionDocument', 'conferredOn'], ['conferredOn']);

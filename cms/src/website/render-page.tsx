@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { ColumnModel } from './column';
 import type { PublicationModel, SiteIdentity } from './models';
 import type { Presentation } from './presentation';
+import { AnnouncementPage } from './pages/announcement';
 import { ColumnPage } from './pages/column';
 import { ObjectionFormPage, type ObjectionFormModel } from './pages/objection-form';
 import { ObjectionStatePage, type ObjectionStateModel } from './pages/objection-state';
@@ -24,6 +25,7 @@ export function renderPage(model: PageModel, presentation: Presentation): string
 function pageOf(model: PageModel, presentation: Presentation): ReactElement {
   switch (model.kind) {
     case 'publicity': return <PublicityPage model={model} presentation={presentation} />;
+    case 'announcement': return <AnnouncementPage model={model} presentation={presentation} />;
     case 'results': return <WinnersPage model={model} presentation={presentation} />;
     case 'revocations': return <RevocationsPage model={model} presentation={presentation} />;
     case 'story': return <StoryPage model={model} presentation={presentation} />;

@@ -27,7 +27,7 @@ describe('the rules as people read them', () => {
   test('titles, in the order of reading, and how many rules are whose', () => {
     expect(document.sections.map(({ title }) => title)).toEqual([
       '时间', '奖项与名额', '评选条件：各奖项都适用', '评选条件：吉林技能大奖', '评选条件：吉林省技术能手', '推荐单位与名额',
-      '程序：推荐对象', '程序：所在单位的名单', '程序：县级的名单', '程序：名单', '程序：公示', '程序：表彰', '程序：异议', '材料与征求意见', '评审与表决', '公开与表格', '角色与权限',
+      '程序：推荐对象', '程序：所在单位的名单', '程序：县级的名单', '程序：名单', '程序：公示', '程序：表彰', '程序：异议', '程序：公告', '材料与征求意见', '评审与表决', '公开与表格', '角色与权限',
     ]);
     expect(document.title).toBe('第八届吉林技能大奖和吉林省技术能手评选表彰：规则');
     expect(document.official + document.defaults).toBe(lines.filter(({ clause }) => clause !== null).length);

@@ -1,5 +1,6 @@
 /** Everything PostgreSQL must hold to, in the order it is made. */
 import type { Core } from '@strapi/strapi';
+import { announcements } from './announcements';
 import { evidence } from './evidence';
 import { constraintsOfType, type TypeSchema } from './from-schema';
 import { counter } from './counter';
@@ -23,7 +24,21 @@ export function allConstraints(strapi: Core.Strapi): Wanted[] {
     return found[1].collectionName;
   };
   const ofTypes = types.filter(([uid]) => uid.startsWith('api::')).flatMap(([, schema]) => constraintsOfType(schema, tableOf));
-  const all = [...functions, ...ofTypes, ...programme, ...objections, ...opinions, ...quotaLedger, ...jobs, ...evidence, ...counter, ...review, ...selection, ...meetings];
+  const all = [
+    ...functions,
+    ...ofTypes,
+    ...programme,
+    ...objections,
+    ...opinions,
+    ...quotaLedger,
+    ...jobs,
+    ...evidence,
+    ...counter,
+    ...review,
+    ...selection,
+    ...meetings,
+    ...announcements,
+  ];
   const names = new Set<string>();
   for (const { kind, table, name } of all) {
     const key = `${kind} ${table} ${name}`;

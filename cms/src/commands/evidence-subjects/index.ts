@@ -1,6 +1,7 @@
 /** Every kind of record files may be attached to, by the name clients send as `subjectType`. */
 import { notFound } from '../refusal';
 import type { EvidenceSubject } from './evidence-subject';
+import { announcementEvidence } from './announcement';
 import { nomineeEvidence } from './nominee';
 
 export type { EvidenceSubject } from './evidence-subject';
@@ -10,6 +11,7 @@ const subject = <Own>(own: EvidenceSubject<Own>): EvidenceSubject => own as unkn
 
 const SUBJECTS: ReadonlyMap<string, EvidenceSubject> = new Map([
   ['nominee', subject(nomineeEvidence)],
+  ['announcement', subject(announcementEvidence)],
 ]);
 
 /** The kind of subject by its name. Throws Refusal not-found. */

@@ -15,6 +15,7 @@ export const ACTIONS = [
   'meeting.read', 'meeting.convene', 'meeting.sign', 'ballot.cast', 'slate.propose',
   'commendation.pay', 'commendation.recover', 'story.read', 'story.edit', 'story.review', 'edition.close', 'edition.archive',
   'site.export',
+  'announcement.read', 'announcement.edit', 'announcement.check', 'announcement.publish',
   'journal.read', 'commendation.read', 'commendation.revoke', 'prior-honour.read', 'edition.read', 'dashboard.read',
   'reviewer.read', 'reviewer.edit', 'panel.read', 'panel.run', 'review.write', 'assessment.read', 'assessment.choose',
   'clock.move',

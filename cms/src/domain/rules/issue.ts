@@ -51,6 +51,7 @@ export const FIXED_CODES = [
   'workbook.unreadable', 'workbook.empty', 'workbook.too-large', 'workbook.encrypted', 'workbook.old-format',
   'workbook.not-zip', 'workbook.broken', 'workbook.not-workbook', 'workbook.entries', 'workbook.inflates', 'workbook.dishonest',
   'workbook.cells', 'workbook.slow', 'workbook.memory',
+  'announcement.personal', 'announcement.located', 'announcement.changed', 'announcement.impact', 'announcement.instant', 'announcement.expiry', 'announcement.kind', 'announcement.corrects',
   'attachment.closed', 'attachment.broken', 'attachment.unknown-type', 'attachment.active', 'attachment.too-large', 'attachment.slow', 'attachment.memory',
   'evidence.slot', 'evidence.most', 'evidence.sealed',
   'evidence.type', 'evidence.heic', 'evidence.empty', 'evidence.too-large', 'evidence.pages', 'evidence.pixels', 'evidence.small',

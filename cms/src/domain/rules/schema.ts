@@ -238,6 +238,20 @@ const materials = z.strictObject({
   declassification: z.strictObject({ statement: z.string().min(1), ...cited }),
 });
 
+/** A piece of an announcement, in the order it is read. */
+export const announcementBlock = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('heading'), text: z.string().trim().min(1).max(100) }),
+  z.strictObject({ type: z.literal('paragraph'), text: z.string().trim().min(1).max(5_000) }),
+  z.strictObject({ type: z.literal('list'), items: z.array(z.string().trim().min(1).max(1_000)).min(1).max(100) }),
+  z.strictObject({
+    type: z.literal('table'),
+    caption: z.string().trim().min(1).max(200),
+    head: z.array(z.string().trim().min(1).max(60)).min(1).max(12),
+    rows: z.array(z.array(z.string().trim().max(500)).max(12)).min(1).max(500),
+  }),
+]);
+export type AnnouncementBlock = z.infer<typeof announcementBlock>;
+
 const publication = z.strictObject({
   site: z.strictObject({
     siteName: z.string(), siteDomain: z.string(), siteIdCode: z.string(),
@@ -262,6 +276,13 @@ const publication = z.strictObject({
     }).optional(),
     ...cited,
   }),
+  /** Kinds of announcement the office writes itself, each with the text it begins with. */
+  announcements: z.array(z.strictObject({
+    id: slug,
+    label: z.string().min(1),
+    template: z.strictObject({ title: z.string(), blocks: z.array(announcementBlock) }),
+    ...cited,
+  })).min(1),
   sources,
 });
 
@@ -316,6 +337,7 @@ export const editionRulesSchema = z.strictObject({
     notice: machine,
     commendation: machine,
     objection: machine,
+    announcement: machine,
   }),
   calendar,
   roles: z.array(role).min(1),

@@ -4,6 +4,7 @@
  */
 import { FIXED_CODES, type FixedCode, type Issue } from './issue';
 import { accessPhrases } from './wording/access-phrases';
+import { announcementPhrases } from './wording/announcement-phrases';
 import { attachmentPhrases } from './wording/attachment-phrases';
 import { casePhrases } from './wording/case-phrases';
 import { commendationPhrases } from './wording/commendation-phrases';
@@ -44,6 +45,7 @@ const fixedPhrases: Record<FixedCode, Phrase> = {
   ...commendationPhrases,
   ...accessPhrases,
   ...filePhrases,
+  ...announcementPhrases,
   ...attachmentPhrases,
   ...jobPhrases,
   ...documentPhrases,

@@ -1,5 +1,6 @@
 /** The catalogue: every resource of /rest, by the name in its address. */
 import { assessmentChoices, assessments, assessmentTeams } from './assessments';
+import { announcements } from './announcements';
 import { commendations } from './commendations';
 import { editions } from './editions';
 import { jobs } from './jobs';
@@ -28,4 +29,37 @@ import { stories } from './stories';
 import { units } from './units';
 import { windowExtensions } from './window-extensions';
 
-export const RESOURCES: readonly Resource[] = [nominees, units, quotas, slates, slateEntries, notices, objections, editions, commendations, priorHonours, journal, opinions, jobs, outbox, receipts, windowExtensions, organisationMembers, penalties, reviewers, panels, panelSeats, panelCandidates, assessments, assessmentTeams, assessmentChoices, unitDecisions, recommendationReports, meetings, motions, ballots, stories];
+export const RESOURCES: readonly Resource[] = [
+  nominees,
+  units,
+  quotas,
+  slates,
+  slateEntries,
+  notices,
+  objections,
+  editions,
+  commendations,
+  priorHonours,
+  journal,
+  opinions,
+  jobs,
+  outbox,
+  receipts,
+  windowExtensions,
+  organisationMembers,
+  penalties,
+  reviewers,
+  panels,
+  panelSeats,
+  panelCandidates,
+  assessments,
+  assessmentTeams,
+  assessmentChoices,
+  unitDecisions,
+  recommendationReports,
+  meetings,
+  motions,
+  ballots,
+  stories,
+  announcements,
+];

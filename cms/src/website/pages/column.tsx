@@ -6,7 +6,7 @@ import { Chip } from '../parts/chip';
 import { Page } from '../parts/page';
 import { Title } from '../parts/title';
 
-const KIND_LABELS: Record<ColumnEntry['kind'], string> = { publicity: '公示', results: '表彰决定', revocations: '撤销称号', story: '先进事迹' };
+const KIND_LABELS: Record<ColumnEntry['kind'], string> = { publicity: '公示', results: '表彰决定', revocations: '撤销称号', story: '先进事迹', announcement: '公告' };
 
 /** Front page: the programme, what runs now, the list of publications. */
 export function ColumnPage({ model, presentation }: { model: ColumnModel; presentation: Presentation }) {
@@ -80,7 +80,7 @@ function ListEntry({ entry }: { entry: ColumnEntry }) {
 }
 
 function EntryState({ entry }: { entry: ColumnEntry }) {
-  if (!entry.publicity) return <Chip state="done">{KIND_LABELS[entry.kind]}</Chip>;
+  if (!entry.publicity) return <Chip state="done">{entry.label ?? KIND_LABELS[entry.kind]}</Chip>;
   switch (entry.publicity.state) {
     case 'coming': return <Chip state="coming">{chineseDate(entry.publicity.firstDay)}起公示</Chip>;
     case 'running': return <Chip state="running">正在公示</Chip>;

@@ -1,8 +1,9 @@
 /** A list posted for objections: who, until when, and how to speak up. */
-import type { PublicityModel, PublishedChange } from '../models';
+import type { PublicityModel } from '../models';
 import type { Presentation } from '../presentation';
 import { chineseDate, chineseDateWithWeekday, chinesePeriod, chineseWeekday } from '../../domain/calendar/chinese-dates';
 import { namesOf } from '../names';
+import { Changes } from '../parts/changes';
 import { DocumentHeader, Signature } from '../parts/document-head';
 import { Objections } from '../parts/objections';
 import { Page } from '../parts/page';
@@ -57,18 +58,6 @@ export function PublicityPage({ model, presentation }: { model: PublicityModel; 
         <Signature head={head} />
       </article>
     </Page>
-  );
-}
-
-/** What changed since the list was put up; visible before the list itself. */
-function Changes({ changes }: { changes: PublishedChange[] }) {
-  return (
-    <section className="changes" aria-labelledby="changes">
-      <h2 id="changes">变动说明</h2>
-      <ul>
-        {changes.map(({ day, note }, index) => <li key={index}><time dateTime={day}>{chineseDate(day)}</time>：{note}</li>)}
-      </ul>
-    </section>
   );
 }
 

@@ -29,6 +29,12 @@ export async function prepareBody(type: string, text: string): Promise<PreparedB
   return { type, digest, bytes: { identity, gzip: gz, br } };
 }
 
+/** What is compressed already, or is not text: sent as it is. */
+export function preparedFile(type: string, bytes: Buffer): PreparedBody {
+  const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+  return { type, digest, bytes: { identity: bytes, gzip: bytes, br: bytes } };
+}
+
 /** The best encoding that the client accepts and that is worth it for this body. */
 export function chooseEncoding(body: PreparedBody, acceptEncoding: string | undefined): Encoding {
   if (!acceptEncoding || body.bytes.br === body.bytes.identity) return 'identity';

@@ -20,6 +20,8 @@ export interface PublicationSource {
   list(): Promise<PublicationRow[]>;
   /** Stored models by publication id. */
   models(ids: string[]): Promise<Map<string, unknown>>;
+  /** A file published beside a page; null when there is none of that name. */
+  file(publicationId: string, name: string): Promise<{ type: string; bytes: Buffer } | null>;
   /** The programme for the front page; null before any edition was opened. */
   programme(): Promise<Programme | null>;
 }

@@ -2,7 +2,7 @@
  * The public website as one function: request in, answer out. Pages are drawn once and kept in memory,
  * compressed; a publication is known by its id and its model's hash, which never change their content.
  */
-import { columnEntry, columnModel } from '../column';
+import { columnEntry, columnModel, holds } from '../column';
 import type { SiteIdentity } from '../models';
 import type { PlainPageKind } from '../pages/plain';
 import { renderPage, type PageModel } from '../render-page';
@@ -11,7 +11,7 @@ import { SITE_CSS, SITE_CSS_PATH } from '../style/site-css';
 import {
   answerWith, CHECK_EACH_TIME, DO_NOT_KEEP, KEEP_FOR_EVER, methodNotAllowed, redirectTo, type SiteAnswer, type SiteRequest,
 } from './answer';
-import { prepareBody, type PreparedBody } from './prepared-body';
+import { prepareBody, preparedFile, type PreparedBody } from './prepared-body';
 import type { PublicationSource } from './publication-source';
 import { Shelf } from './shelf';
 
@@ -25,6 +25,18 @@ const NAMELESS: SiteIdentity = {
   contentSource: '', sponsor: '', icp: '', police: '',
 };
 const civilDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** `…/files/<name>`: a file beside the page before it. */
+const FILE = /^(\/.+\/)files\/([^/]+)$/;
+
+/** A name as it was written, or null when the address is no such thing. */
+function decoded(name: string): string | null {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return null;
+  }
+}
 
 export interface SiteOptions {
   source: PublicationSource;
@@ -70,7 +82,7 @@ export function createSite({ source, now, demo, report, elapsed }: SiteOptions):
   async function column(request: SiteRequest): Promise<SiteAnswer> {
     const programme = (await source.programme()) ?? { site: NAMELESS, edition: { number: 0, name: NAMELESS.siteName }, awards: [] };
     const today = civilDate.format(now());
-    const entries = (await shelf.visible()).map(({ row, model }) => columnEntry(row.path, model, today));
+    const entries = (await shelf.visible()).filter(({ model }) => holds(model, today)).map(({ row, model }) => columnEntry(row.path, model, today));
     const model = columnModel(programme, entries);
     const body = await page(`column ${JSON.stringify(model)}`, '/', model);
     return answerWith(request, 200, body, CHECK_EACH_TIME);
@@ -88,6 +100,19 @@ export function createSite({ source, now, demo, report, elapsed }: SiteOptions):
     return answerWith(request, 200, body, CHECK_EACH_TIME);
   }
 
+  /** A file beside a page that the public sees: gone with it. */
+  async function file(request: SiteRequest, path: string, encoded: string): Promise<SiteAnswer> {
+    const found = await shelf.at(path);
+    if (found === 'withdrawn') return plain(request, 410, 'withdrawn');
+    const name = decoded(encoded);
+    const listed = found !== null && found !== 'unreadable' && found.model.kind === 'announcement' && found.model.files.some((one) => one.name === name);
+    const content = listed && name !== null ? await source.file(found.row.id, name) : null;
+    if (content === null) return plain(request, 404, 'not-found');
+    const answer = answerWith(request, 200, preparedFile(content.type, content.bytes), CHECK_EACH_TIME);
+    answer.headers['content-disposition'] = `attachment; filename*=UTF-8''${encodeURIComponent(name!)}`;
+    return answer;
+  }
+
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return methodNotAllowed();
     switch (request.path) {
@@ -98,7 +123,9 @@ export function createSite({ source, now, demo, report, elapsed }: SiteOptions):
     }
     try {
       await shelf.refresh();
-      return request.path === '/' ? await column(request) : await publication(request);
+      if (request.path === '/') return await column(request);
+      const [, beside, name] = FILE.exec(request.path) ?? [];
+      return beside && name ? await file(request, beside, name) : await publication(request);
     } catch (error) {
       report('公开页面暂时不能显示', error);
       return plain(request, 503, 'unavailable');

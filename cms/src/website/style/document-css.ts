@@ -40,6 +40,19 @@ export const DOCUMENT_CSS = `
 .toc a{text-decoration:none}
 .toc a:hover{text-decoration:underline}
 .toc span{color:var(--soft);font-variant-numeric:tabular-nums;white-space:nowrap}
+.prose{margin-top:40px}
+.prose p,.prose li{white-space:pre-line}
+.prose p+p,.prose ol+p,.prose p+ol{margin-top:.75em}
+.document .prose h2{margin:1.6em 0 .4em;font-size:1.1875rem}
+.prose ol{padding-left:2em;list-style:decimal}
+.document .prose .scroll{margin:24px 0;overflow-x:auto}
+table.plain{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.6}
+table.plain caption{text-align:left;font-weight:600;padding-bottom:8px}
+table.plain th,table.plain td{border:1px solid var(--line);padding:6px 10px;text-align:left;vertical-align:top;font-variant-numeric:tabular-nums}
+table.plain th{background:var(--tint);font-weight:600;white-space:nowrap}
+.validity{margin-top:24px;color:var(--soft)}
+.files ol{padding-left:2em;list-style:decimal}
+.files a{overflow-wrap:anywhere}
 @media screen and (max-width:900px){
 .head{grid-template-columns:repeat(2,minmax(0,1fr))}
 .split{display:block}

@@ -13,6 +13,7 @@ const machines: Readonly<Record<MachineName, string>> = {
   notice: '公示',
   commendation: '表彰',
   objection: '异议',
+  announcement: '公告',
 };
 
 /** One section for each kind of thing that has stages. */
