@@ -96,7 +96,7 @@ it('领导小组开会表决', { timeout: 600_000 }, async () => {
 
   await step('她登记纪要，待另一人签批', office, async (page) => {
     await page.getByRole('button', { name: '登记纪要' }).click();
-    await page.getByRole('dialog').getByLabel('纪要编号').fill('领导小组纪要〔2022〕1号');
+    await page.getByRole('dialog').getByLabel('纪要编号').fill('领导小组纪要〔2022〕甲1号');
     await confirm(page, '登记纪要');
     await page.getByRole('main').getByText('待签批').first().waitFor();
   });

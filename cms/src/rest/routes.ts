@@ -25,6 +25,7 @@ import { reviewRoutes } from './reviews';
 import { acting, reading, resourceOf, type RestRoute } from './route';
 import { objectionRoutes, postedListRoutes } from './routes/objections';
 import { commendationRoutes, storyRoutes } from './routes/commendations';
+import { editionRoutes } from './routes/editions';
 import { meetingRoutes, motionRoutes } from './routes/meetings';
 import { opinionRoutes } from './routes/opinions';
 import { disciplineRoutes, organisationRoutes, penaltyRoutes } from './routes/organisation';
@@ -152,7 +153,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
     ...postingRoutes,
   ],
   objection: objectionRoutes,
-  edition: reading('editions'),
+  edition: editionRoutes,
   commendation: commendationRoutes,
   story: storyRoutes,
   'prior-honour': reading('prior-honours'),

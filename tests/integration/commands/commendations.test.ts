@@ -1,6 +1,10 @@
 /** What becomes of a title: numbers without gaps, bonus, deeds, revocation, recovery (通知三（一）7、三（二）4). */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type Client, type TestServer } from '../server.ts';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkArchive } from '../../../scripts/archive/check-archive';
 import { decide } from './leading-group.ts';
 import { codesOf, journalOf } from './office-desk.ts';
 
@@ -133,5 +137,50 @@ describe('revocation', () => {
     expect(codesOf((await on(id, 'recovery', { version: (await fresh(id)).version, what: 'bonus', recoveredOn: '2022-11-14', documentNumber: 'x' })).body)).toEqual(['recovery.unpaid']);
     const page = await server.sql(`select model from publications where path = '/revocations/' order by version desc limit 1`);
     expect(page[0].model.revocations).toHaveLength(2);
+  });
+});
+
+describe('the end of an edition', () => {
+  const edition = async () => (await office.get('/rest/editions?filter={"number":8}')).body[0];
+  const close = async (client = office) => client.post(`/rest/editions/${(await edition()).id}/close`, {});
+
+  test('not while a revoked certificate is out', async () => {
+    expect(codesOf((await close()).body)).toEqual(['edition.recovery']);
+    expect(await close(portal)).toMatchObject({ status: 403 });
+    const { id } = winners[3];
+    await on(id, 'recovery', { version: (await fresh(id)).version, what: 'certificate', recoveredOn: '2022-11-14', documentNumber: '收据 6 号' });
+  });
+
+  test('those who hold a title are prior honours with their sealed identity; those who lost it are not', async () => {
+    expect(await close()).toMatchObject({ status: 200, body: { phase: 'closed' } });
+    const honours = await server.sql(`select h.name, h.award, octet_length(s.id_number_index) as index,
+        exists(select from person_secrets n join nominees p on p.id = n.nominee_id where n.id_number_index = s.id_number_index and p.name = h.name) as same
+      from prior_honours h join person_secrets s on s.prior_honour_id = h.id where h.edition_number = 8 order by h.name`);
+    const standing = winners.filter(({ id }) => id !== winners[0].id && id !== winners[3].id);
+    const plain = (rows: any[]) => rows.map((row) => JSON.stringify(row)).sort();
+    expect(plain(honours)).toEqual(plain(standing.map(({ nomineeName, award }) => ({ name: nomineeName, award, index: 32, same: true }))));
+    expect(codesOf((await close()).body)).toEqual(['edition.closed']);
+  });
+
+  test('its archive is whole, holds no number of anybody, and a changed byte is found', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'archive-'));
+    try {
+      expect((await portal.post(`/rest/editions/${(await edition()).id}/archive`, {})).status).toBe(403);
+      const answer = await office.fetch(`/rest/editions/${(await edition()).id}/archive`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+      expect({ status: answer.status, type: answer.headers.get('content-type') }).toEqual({ status: 200, type: 'application/zip' });
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      const file = join(folder, 'edition.zip');
+      writeFileSync(file, bytes);
+      const { faults, entries, files } = await checkArchive(file);
+      expect(faults).toEqual([]);
+      expect(files).toBeGreaterThan(12);
+      expect(entries).toBe((await server.sql('select count(*)::int as count from journal_entries where edition_id = (select id from editions where number = 8)'))[0].count);
+      const spoilt = Buffer.from(readFileSync(file));
+      spoilt[Math.floor(bytes.length / 2)]! ^= 1;
+      writeFileSync(file, spoilt);
+      await expect(checkArchive(file).then(({ faults: found }) => { if (found.length > 0) throw new Error(found.join()); })).rejects.toThrow();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
