@@ -8,7 +8,7 @@ import { counter, discipline, ledger, opinion } from './zh-CN/casework';
 import { overview } from './zh-CN/overview';
 import { commendationDesk } from './zh-CN/commendations';
 import { meetings } from './zh-CN/meetings';
-import { review, reviewResources } from './zh-CN/review';
+import { review, reviewJournal, reviewResources } from './zh-CN/review';
 
 const ra = {
   action: {
@@ -847,6 +847,7 @@ const office = {
     emptyTitle: '还没有日志',
     emptyWhy: '有人办理之后会出现在这里。',
     command: {
+      ...reviewJournal.command,
       'create-nominee': '新增推荐对象',
       'edit-nominee': '修改推荐对象',
       'remove-nominee': '删除推荐对象',
@@ -887,6 +888,7 @@ const office = {
       'end-term': '结束任职',
     },
     subject: {
+      ...reviewJournal.subject,
       objection: '异议',
       nominee: '推荐对象',
       slate: '汇总表',

@@ -1,9 +1,10 @@
 import { Alert, Box, Button, IconButton, Stack, TextField, Typography } from '@mui/material';
 import Add from '@mui/icons-material/Add';
 import Remove from '@mui/icons-material/Remove';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Section } from '../components/Section';
 import { text } from '../i18n/text';
+import { pointsOfKey } from './points-of-key';
 import type { DeskCandidate, ReviewDesk } from './review-records';
 
 interface Props {
@@ -14,20 +15,15 @@ interface Props {
   onRecuse: (() => void) | null;
 }
 
-/** Half points: the finest step of the keys; the offline sheet takes finer ones. */
-const half = (points: number): number => Math.round(points * 2) / 2;
-
-/** Points for a digit: 1 is a tenth of the weight, 9 nine tenths, 0 all of it. */
-export function pointsOfKey(key: string, weight: number): number | null {
-  if (!/^[0-9]$/.test(key)) return null;
-  return key === '0' ? weight : half((Number(key) * weight) / 10);
-}
-
 /** The sheet: a row for each dimension; digits give points, Enter goes on, and after the last one saves. */
 export function ScorePanel({ candidate, dimensions, editable, onSave, onRecuse }: Props) {
   const [points, setPoints] = useState<Record<string, number>>(candidate.review?.points ?? {});
   const [comment, setComment] = useState(candidate.review?.comment ?? '');
   const rows = useRef<(HTMLElement | null)[]>([]);
+  // Saving goes on to the next person: the hands stay on the keys.
+  useEffect(() => {
+    if (editable) rows.current[0]?.focus({ preventScroll: true });
+  }, [editable]);
   const total = Object.values(points).reduce((sum, value) => sum + value, 0);
   const set = (id: string, value: number, weight: number) => setPoints((before) => ({ ...before, [id]: Math.min(weight, Math.max(0, value)) }));
   const press = (event: KeyboardEvent, index: number) => {
@@ -57,7 +53,6 @@ export function ScorePanel({ candidate, dimensions, editable, onSave, onRecuse }
                 ref={(element: HTMLElement | null) => { rows.current[index] = element; }}
                 role="spinbutton"
                 tabIndex={0}
-                autoFocus={index === 0}
                 aria-labelledby={`label-${id}`}
                 aria-valuemin={0}
                 aria-valuemax={weight}

@@ -19,6 +19,7 @@ export default function TallyChart({ rows, summary }: Props) {
   const scored = rows.filter(({ totals }) => totals.length > 0);
   const least = Math.max(0, Math.floor((Math.min(...scored.flatMap(({ totals }) => totals.map(({ total }) => total)), 100) - 2) / 5) * 5);
   const axis = { fill: tokens.textSoft, fontSize: 13 };
+  const ticks = Array.from({ length: Math.floor((100 - least) / 5) + 1 }, (_, index) => least + 5 * index);
   const seats = Math.max(0, ...scored.map(({ totals }) => totals.length));
   return (
     <Box component="figure" sx={{ m: 0, '& .recharts-surface:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: 2 } }} aria-labelledby={id}>
@@ -34,7 +35,7 @@ export default function TallyChart({ rows, summary }: Props) {
         desc={text('review.tally.chartHelp')}
       >
         <CartesianGrid horizontal={false} stroke={tokens.lineSoft} />
-        <XAxis type="number" domain={[least, 100]} allowDataOverflow tick={axis} stroke={tokens.line} />
+        <XAxis type="number" domain={[least, 100]} ticks={ticks} allowDataOverflow tick={axis} stroke={tokens.line} />
         <YAxis type="category" dataKey="label" width={112} tick={axis} stroke={tokens.line} tickLine={false} interval={0} />
         <Tooltip cursor={{ fill: tokens.raised }} isAnimationActive={false} content={({ active, payload }) => <RowTip active={active} row={payload?.[0]?.payload as TallyRow | undefined} />} />
         <Bar dataKey="score" fill="transparent" isAnimationActive={false} />
