@@ -8,6 +8,7 @@ import { makeCommitSafe } from './adapters/commit-safety';
 import { allConstraints } from './adapters/constraints';
 import { holdConstraints } from './adapters/constraints/hold';
 import { createJobs, type Jobs } from './adapters/jobs/runner';
+import { createDraftVault } from './adapters/draft-vault';
 import { Inspector } from './adapters/evidence/inspector';
 import { openEvidenceStore } from './adapters/evidence-store';
 import { sweepEvidence } from './adapters/evidence/sweep-evidence';
@@ -65,6 +66,7 @@ export default {
     setPlatform({
       settings: wanted, strapi, connection, sessions, gate,
       vault: createIdentityVault(secrets(wanted.dataDir)), objectionVault: createObjectionVault(secrets(wanted.dataDir)),
+      drafts: createDraftVault(secrets(wanted.dataDir)),
       evidence: openEvidenceStore(wanted.filesDir, wanted.dataDir),
       inspector: new Inspector(),
       drawPage: (model, path) => drawPage(model, path, wanted.demo),

@@ -2,6 +2,8 @@ import { Box, Typography } from '@mui/material';
 import { SaveButton } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import type { ReactNode } from 'react';
+import { useDraftState } from '../drafts/use-draft-keeper';
+import { clockTime } from '../i18n/dates';
 import { text } from '../i18n/text';
 
 /** The foot of every form, always in sight: whether something is unsaved, and the one primary button. */
@@ -9,6 +11,13 @@ export function FormFoot({ children }: { children?: ReactNode }) {
   const { isDirty, dirtyFields, errors } = useFormState();
   const count = Object.keys(dirtyFields).length;
   const problems = Object.keys(errors).filter((key) => key !== 'root').length;
+  const draft = useDraftState();
+  const kept =
+    draft.kind === 'kept'
+      ? text('draft.kept', { at: clockTime(draft.at) })
+      : draft.kind === 'waiting' || draft.kind === 'failing'
+        ? text(`draft.${draft.kind}`)
+        : '';
   const words =
     problems > 0
       ? text('form.problems', { count: problems })
@@ -23,6 +32,7 @@ export function FormFoot({ children }: { children?: ReactNode }) {
         color={problems > 0 ? 'error' : isDirty && count > 0 ? 'text.primary' : 'text.secondary'}
       >
         {words}
+        {isDirty && kept !== '' && `\u3000${kept}`}
       </Typography>
       {children}
       <SaveButton variant="contained" alwaysEnable />

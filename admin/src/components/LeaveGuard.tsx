@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/
 import { useEffect } from 'react';
 import { useFormState } from 'react-hook-form';
 import { useBlocker } from 'react-router-dom';
+import { useDraftState } from '../drafts/use-draft-keeper';
 import { text } from '../i18n/text';
 
 /** Asks before unsaved work is left, inside the office and when the tab closes. */
@@ -30,8 +31,9 @@ export function LeaveGuardWhen({ dirty }: { dirty: boolean }) {
   );
 }
 
-/** The same for a form. */
+/** The same for a form; what the server keeps as a draft is not lost, so nobody is asked. */
 export function LeaveGuard() {
   const { isDirty, dirtyFields, isSubmitSuccessful, isSubmitting } = useFormState();
-  return <LeaveGuardWhen dirty={isDirty && Object.keys(dirtyFields).length > 0 && !isSubmitting && !isSubmitSuccessful} />;
+  const kept = useDraftState().kind === 'kept';
+  return <LeaveGuardWhen dirty={!kept && isDirty && Object.keys(dirtyFields).length > 0 && !isSubmitting && !isSubmitSuccessful} />;
 }

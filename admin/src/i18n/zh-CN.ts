@@ -5,6 +5,8 @@
 import { objectionCommands, objectionResource, objectionTexts, postedTexts } from './zh-CN/objections';
 import type { ReactAdminTexts } from './react-admin-texts';
 import { counter, discipline, ledger, opinion } from './zh-CN/casework';
+import { draft } from './zh-CN/drafts';
+import { evidence } from './zh-CN/evidence';
 import { overview } from './zh-CN/overview';
 import { commendationDesk } from './zh-CN/commendations';
 import { meetings } from './zh-CN/meetings';
@@ -537,7 +539,15 @@ const office = {
     serverToo: '往届获奖、重复推荐、推荐渠道由服务器在保存时核对。',
   },
   form: {
-    section: { basic: '基本情况', work: '工作单位', skill: '职业技能', claim: '申报条件', merits: '业绩与荣誉' },
+    section: {
+      basic: '基本情况',
+      work: '单位与岗位',
+      skill: '技能与年限',
+      claim: '条件与业绩',
+      story: '简历与事迹',
+      materials: '申报材料',
+      promise: '承诺与同意',
+    },
     sections: '填写进度',
     complete: '已填',
     open: '缺 %{count} 项',
@@ -546,6 +556,13 @@ const office = {
     problems: '有 %{count} 处填写错误',
     monthFormat: '请按 1982-10 的格式填写年月',
     monthHelp: '如 1982-10',
+    dayFormat: '请按 2022-10-20 的格式填写日期',
+    dayHelp: '如 2022-10-20',
+    counted: '已写 %{count} 字，不超过 %{most} 字',
+    tooLong: '超出 %{count} 字',
+    titleHelp: '有乡村振兴或新职业（新业态）职称的，写明系列和级别',
+    consentHelp: '同意公开须由本人单独签字（个人信息保护法第二十五条），与承诺分开。',
+    paperHelp: '同意书的名称或编号，签字原件由推荐单位保管',
     idNumber: '身份证号码有误：应为 18 位且校验码正确',
     phone: '电话号码有误',
     secretKept: '已登记 %{masked}，留空表示不改',
@@ -851,6 +868,9 @@ const office = {
       'create-nominee': '新增推荐对象',
       'edit-nominee': '修改推荐对象',
       'remove-nominee': '删除推荐对象',
+      'attach-evidence': '上传材料',
+      'read-evidence': '查看材料',
+      'remove-evidence': '删去材料',
       'read-identity': '查看完整号码',
       'import-slate': '导入汇总表',
       'rank-slate': '保存排序',
@@ -988,6 +1008,8 @@ const office = {
   ledger,
   discipline,
   review,
+  evidence,
+  draft,
   use: {
     title: '%{bodies} 家推荐单位的 %{places} 个名额，已报送 %{submitted} 人',
     empty: '还没有分配名额',

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { useParams } from 'react-router-dom';
 import { EditBase, useEditContext, useNotify, useRedirect } from 'react-admin';
+import { useDraftKeeper, type KeptForm } from '../drafts/use-draft-keeper';
 import { PageHeader } from '../components/PageHeader';
 import { SaveConflict } from '../components/SaveConflict';
 import { VerdictChip } from '../components/StateChip';
@@ -14,8 +16,11 @@ import { NomineeForm } from './NomineeForm';
 export default function NomineeEdit() {
   const notify = useNotify();
   const redirect = useRedirect();
+  const { id = '' } = useParams();
+  const kept = useDraftKeeper(`nominee-${id}`);
   const [mine, setMine] = useState<Nominee | null>(null);
   const saved = (record: Nominee) => {
+    void kept.keeper.drop();
     notify(text('nominee.saved', { name: record.name }), { type: 'success' });
     redirect('show', 'nominees', record.id, record);
   };
@@ -30,13 +35,13 @@ export default function NomineeEdit() {
       mutationOptions={{ onSuccess: saved, onError: failed }}
       queryOptions={{ refetchOnWindowFocus: false, refetchOnReconnect: false, staleTime: Infinity, gcTime: 0 }}
     >
-      <NomineeEditPage />
+      <NomineeEditPage kept={kept} />
       {mine && <SaveConflict resource="nominees" mine={mine} onSaved={saved} onClose={() => setMine(null)} />}
     </EditBase>
   );
 }
 
-function NomineeEditPage() {
+function NomineeEditPage({ kept }: { kept: KeptForm }) {
   const { record } = useEditContext<Nominee>();
   if (!record) return <PageSkeleton />;
   return (
@@ -46,7 +51,7 @@ function NomineeEditPage() {
         lead={record.bodyName}
         beside={<VerdictChip verdict={record.verdict} count={record.issues.length} />}
       />
-      <NomineeForm />
+      <NomineeForm kept={kept} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Detail, DetailGrid } from '../components/Detail';
 import { Section } from '../components/Section';
-import { birthMonth } from '../i18n/dates';
+import { birthMonth, civilDay } from '../i18n/dates';
 import { fieldLabel } from '../i18n/field-label';
 import { text, type PlainTextKey } from '../i18n/text';
 import type { Nominee } from '../providers/records';
@@ -27,7 +27,13 @@ const sections: { title: PlainTextKey; fields: Shown[] }[] = [
       { field: 'ethnicity' },
       { field: 'birthMonth', write: (nominee) => birthMonth(nominee.birthMonth) },
       { field: 'politicalStatus' },
+      { field: 'nativePlace' },
       { field: 'education' },
+      { field: 'degree' },
+      { field: 'school' },
+      { field: 'major' },
+      { field: 'workStart', write: (nominee) => birthMonth(nominee.workStart) },
+      { field: 'address', wide: true },
       { field: 'employment', write: ({ employment }) => employment && text(`employment.${employment}`) },
     ],
   },
@@ -37,6 +43,7 @@ const sections: { title: PlainTextKey; fields: Shown[] }[] = [
       { field: 'employerName' },
       { field: 'post' },
       { field: 'ownership' },
+      { field: 'employerLocation' },
       { field: 'occupation' },
       { field: 'skillLevel' },
       {
@@ -44,8 +51,32 @@ const sections: { title: PlainTextKey; fields: Shown[] }[] = [
         write: ({ yearsInOccupation: count }) => typeof count === 'number' && text('years', { count }),
       },
       { field: 'certificateNumber' },
+      { field: 'certificateIssuer' },
+      { field: 'certificateDate', write: (nominee) => birthMonth(nominee.certificateDate) },
+      { field: 'professionalTitle' },
+      { field: 'industry' },
+      { field: 'strategicField' },
+      { field: 'grassroots', write: ({ grassroots }) => yesNo(grassroots) },
+      { field: 'hardPost', write: ({ hardPost }) => yesNo(hardPost) },
       { field: 'frontline', write: ({ frontline }) => yesNo(frontline) },
       { field: 'head', write: ({ head }) => yesNo(head) },
+    ],
+  },
+  {
+    title: 'form.section.story',
+    fields: (['resume', 'deeds', 'deedsBrief', 'innovations', 'apprentices', 'competitions', 'awardsAndPenalties'] as const).map(
+      (field) => ({ field, wide: true }),
+    ),
+  },
+  {
+    title: 'form.section.promise',
+    fields: [
+      { field: 'involvesSecrets', write: ({ involvesSecrets }) => yesNo(involvesSecrets) },
+      { field: 'declassified', write: ({ declassified }) => yesNo(declassified) },
+      { field: 'consentGiven', write: ({ consentGiven }) => yesNo(consentGiven) },
+      { field: 'consentOn', write: ({ consentOn }) => civilDay(consentOn) },
+      { field: 'consentPaper' },
+      { field: 'promiseSigned', write: ({ promiseSigned }) => yesNo(promiseSigned) },
     ],
   },
 ];

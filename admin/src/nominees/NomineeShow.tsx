@@ -19,6 +19,7 @@ import { useAward } from '../session/session';
 import { EndNominationButtons } from './EndNominationButtons';
 import { IdentityCard } from './IdentityCard';
 import { NomineeFacts } from './NomineeFacts';
+import { NomineeMaterials } from './NomineeMaterials';
 import { NomineeProgress } from './NomineeProgress';
 import { RemoveNomineeButton } from './RemoveNomineeButton';
 
@@ -90,6 +91,7 @@ function NomineePage() {
             )}
           </Section>
           <NomineeFacts nominee={record} />
+          <NomineeMaterials open={mayEdit && open} />
         </Stack>
         <Stack spacing={2}>
           <NomineeProgress nominee={record} />

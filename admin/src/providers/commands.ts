@@ -20,6 +20,8 @@
 import type { Overview } from '../overview/overview';
 import { createCaseworkCommands } from './casework-commands';
 import { createCommendationCommands } from './commendation-commands';
+import { createDraftCommands } from './draft-commands';
+import { createEvidenceCommands } from './evidence-commands';
 import type { HttpClient } from './http-client';
 import { objectionCommands } from './objection-commands';
 import { createMeetingCommands } from './meeting-commands';
@@ -63,6 +65,8 @@ export function createCommands(apiUrl: string, request: HttpClient) {
   return {
     ...createCaseworkCommands(send, at),
     ...createReviewCommands(apiUrl, request),
+    ...createDraftCommands(apiUrl, request),
+    ...createEvidenceCommands(apiUrl, request),
     async importSlate({ file, unitId, dryRun, fileHash, version }: ImportInput): Promise<ImportPreview> {
       const form = new FormData();
       form.set('dryRun', dryRun ? '1' : '0');

@@ -119,6 +119,15 @@ create table if not exists form_attempts (
   attempts integer not null,
   window_ends_at timestamptz not null
 );
+create table if not exists form_drafts (
+  owner_id text not null,
+  key text not null,
+  content bytea not null,
+  key_version integer not null,
+  saved_at timestamptz not null,
+  updated_at timestamptz not null default now(),
+  primary key (owner_id, key)
+);
 create table if not exists command_replies (
   actor_id text not null,
   key text not null,

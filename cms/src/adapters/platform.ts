@@ -1,6 +1,7 @@
 /** The parts of the outside that belong to one running process; made in `register`, asked for by controllers and commands. */
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { DraftVault } from './draft-vault';
 import type { Inspector } from './evidence/inspector';
 import type { EvidenceStore } from './evidence-store';
 import type { IdentityVault } from './identity-vault';
@@ -22,6 +23,7 @@ export interface Platform {
   siteBundle(): Promise<Buffer>;
   /** A page of the public site from its model, as it would be published at a path. */
   drawPage(model: unknown, path: string): string;
+  drafts: DraftVault;
   evidence: EvidenceStore;
   inspector: Inspector;
 }

@@ -86,7 +86,7 @@ const keeping = ({ subjectType, fileName, staged }: ArrivedFile, inspection: Ins
       insert into evidences (document_id, subject_type, subject_id, slot, single, file_name, media_type, bytes, pages, width, height, digest, storage_key,
         thumbnail, uploaded_by, uploaded_by_name, state, version, created_at, updated_at, published_at)
       values (${file.id}, ${subjectType}, ${subjectId}, ${slot.id}, ${slot.most === 1}, ${file.fileName}, ${mediaType}, ${staged.bytes}, ${pages}, ${width}, ${height},
-        ${staged.sha256}, ${staged.storageKey}, ${file.thumbnail}, ${actor.id}, ${actor.displayName}, 'kept', 1, now(), now(), now())
+        ${staged.sha256}, ${staged.storageKey}, ${file.thumbnail}, ${actor.id}, ${actor.displayName}, 'kept', 1, ${now.toISOString()}::timestamptz at time zone 'UTC', now(), now())
       returning id as key, to_char(created_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "uploadedAt"`;
     return {
       answer: { ...file, ...stored! },

@@ -18,6 +18,7 @@ import { changePassword, signIn, signOut } from '../commands/sign-in';
 import { submitSlate } from '../commands/submit-slate';
 import { assessmentRoutes } from './assessments';
 import { act, bodyOf, callerOf, commandContext, exchange, idOf, type Handler } from './exchange';
+import { draftRoutes } from './routes/drafts';
 import { evidenceRoutes } from './routes/evidence';
 import { importHandler } from './import-handler';
 import { plainReading, readRecord } from './read-resource';
@@ -159,7 +160,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   'prior-honour': reading('prior-honours'),
   'journal-entry': reading('journal'),
   opinion: opinionRoutes,
-  evidence: evidenceRoutes,
+  evidence: [...evidenceRoutes, ...draftRoutes],
   receipt: receiptRoutes,
   'window-extension': windowRoutes,
   'organisation-member': organisationRoutes,
