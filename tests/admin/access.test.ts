@@ -72,7 +72,7 @@ test('the menu of an auditor and of a body differ as their work does', () => {
     '/quotas',
     '/units',
   ]);
-  expect(menuOf('expert')).toEqual(['/', '/notices']);
+  expect(menuOf('expert')).toEqual(['/', '/my-reviews', '/notices']);
   expect(menuOf('province-office')).toContain('/assembly');
   expect(menuOf('recommending-body')).not.toContain('/journal');
 });

@@ -49,11 +49,3 @@ function IssueItem({ issue, onField }: { issue: Issue; onField?: (field: string)
     </Box>
   );
 }
-
-/** One line for a table cell: the first problem, and how many more. */
-export function issueLine(issues: Issue[]): string {
-  const [first] = issues;
-  if (!first) return '';
-  const words = describeIssue(first).what;
-  return issues.length > 1 ? text('issue.more', { words, count: issues.length }) : words;
-}

@@ -2,7 +2,7 @@ import { Box, Button, Link, Table, TableBody, TableCell, TableContainer, TableHe
 import { useGetList } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { AwardName } from '../components/AwardName';
-import { issueLine } from '../components/IssueList';
+import IssueLine from '../components/IssueLine';
 import { Section } from '../components/Section';
 import { VerdictChip } from '../components/StateChip';
 import { text } from '../i18n/text';
@@ -63,7 +63,7 @@ export function MyPeople() {
                   </TableCell>
                   <TableCell>
                     <Box component="span" sx={{ color: person.issues.length === 0 ? 'text.secondary' : undefined }}>
-                      {issueLine(person.issues) || text('home.fine')}
+                      {person.issues.length > 0 ? <IssueLine issues={person.issues} /> : text('home.fine')}
                     </Box>
                   </TableCell>
                 </TableRow>

@@ -1,8 +1,8 @@
 import { Box, Button, Typography } from '@mui/material';
 import Add from '@mui/icons-material/Add';
+import { lazy, Suspense } from 'react';
 import { DataTable, ListBase, SelectInput, useListContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import { issueLine } from '../components/IssueList';
 import { PageHeader } from '../components/PageHeader';
 import { RecordList } from '../components/RecordList';
 import { SearchBox } from '../components/SearchBox';
@@ -14,6 +14,8 @@ import { useMay } from '../session/access';
 import { useSession } from '../session/session';
 import { AwardName } from '../components/AwardName';
 import { useBodies } from '../units/use-bodies';
+
+const IssueLine = lazy(() => import('../components/IssueLine'));
 
 /** All nominees the person may see. */
 export default function NomineeList() {
@@ -123,7 +125,13 @@ function NomineeCard({ record }: { record: Nominee }) {
       <Typography color="text.secondary" sx={{ mt: 0.5 }}>
         {record.employerName} · {record.occupation} · {record.skillLevel}
       </Typography>
-      {record.issues.length > 0 && <Typography sx={{ mt: 0.5 }}>{issueLine(record.issues)}</Typography>}
+      {record.issues.length > 0 && (
+        <Typography component="div" sx={{ mt: 0.5, minHeight: 22 }}>
+          <Suspense>
+            <IssueLine issues={record.issues} />
+          </Suspense>
+        </Typography>
+      )}
       <Box sx={{ mt: 0.5 }}>
         <StateChip machine="nominee" state={record.state} />
       </Box>
