@@ -1,6 +1,7 @@
 /** Nominations that end before their time, what bodies bear for it, and the people who run an edition. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type Client, type TestServer } from '../server.ts';
+import { decide } from './leading-group.ts';
 import { codesOf, eligibleForm, employerOf, journalOf, nomineesOf, slateOf, stateOfCase, submittedBodies } from './office-desk.ts';
 
 let server: TestServer;
@@ -108,6 +109,7 @@ describe('while the provincial list is up', () => {
     const { body: edition } = await office.get('/rest/editions');
     const made = await office.post('/rest/slates/assemble', { editionId: edition[0].id, ranking: { 'technical-expert': people.map(({ id }) => id) } });
     expect(made.status).toBeLessThan(300);
+    await decide(server, office, { kind: 'shortlist', subjectId: made.body.id });
     const posted = await office.post('/rest/notices', { slateId: made.body.id, version: made.body.version, documentNumber: '吉人社公〔2022〕9号', title: '拟表彰人选公示', firstDay: '2022-11-03' });
     expect(posted).toMatchObject({ status: 201 });
     const readers = async () => (await server.anonymous.get(posted.body.path)).text;

@@ -27,6 +27,7 @@ const NOMINEE = (fields: Record<string, string> = {}): string => {
     award: `'technical-expert'`,
     name: `'测试'`,
     state: `'drafting'`,
+    level: `'body'`,
     version: '1',
     ...fields,
   };
