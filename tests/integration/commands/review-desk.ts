@@ -29,8 +29,8 @@ export async function seatFixture(server: TestServer, people: readonly (typeof f
      insert into slates (document_id, edition_id, unit_id, level, state, issues, version, created_at, updated_at, published_at)
        select 'scene' || u.id || 'aaaaaaaaaa', e.id, u.id, 'body', 'submitted', '[]', 1, now(), now(), now() from editions e, units u
        where u.code in (select body from panel_people) and not exists (select from slates s where s.unit_id = u.id);
-     insert into nominees (document_id, edition_id, body_id, award, name, employer_name, occupation, achievements, state, version, created_at, updated_at, published_at)
-       select 'nominee' || lower(p.id) || 'aaaaaaaa', e.id, u.id, p.award, '样例' || p.id, p.employer, '${OCCUPATION}', '样例' || p.id || '在' || p.employer || '的事迹', 'submitted', 1, now(), now(), now()
+     insert into nominees (document_id, edition_id, body_id, award, name, employer_name, occupation, achievements, state, level, version, created_at, updated_at, published_at)
+       select 'nominee' || lower(p.id) || 'aaaaaaaa', e.id, u.id, p.award, '样例' || p.id, p.employer, '${OCCUPATION}', '样例' || p.id || '在' || p.employer || '的事迹', 'submitted', 'province', 1, now(), now(), now()
        from panel_people p join units u on u.code = p.body, editions e;
      insert into slate_entries (document_id, slate_id, nominee_id, award, rank, version, created_at, updated_at, published_at)
        select 'entry' || n.id || 'aaaaaaaaaa', s.id, n.id, n.award, p.rank, 1, now(), now(), now()
