@@ -11,6 +11,7 @@ import { AccessDeniedPage, BrokenPage, NotFoundPage } from './layout/PlainPages'
 import { OfficeLayout } from './layout/OfficeLayout';
 import { PageSkeleton } from './layout/PageSkeleton';
 import { meetings } from './meetings';
+import { ProposalDesk } from './proposal';
 import { nominees } from './nominees';
 import { notices } from './notices';
 import { objections } from './objections';
@@ -65,6 +66,7 @@ export default function App() {
           <Route path="/assessments" element={<AssessmentPage />} />
           <Route path="/import" element={<ImportPage />} />
           <Route path="/assembly" element={<AssemblyPage />} />
+          <Route path="/proposal" element={<ProposalDesk />} />
           <Route path="/opinions" element={<OpinionPage />} />
           <Route path="/counter" element={<CounterPage />} />
         </CustomRoutes>

@@ -11,6 +11,7 @@ import { overview } from './zh-CN/overview';
 import { commendationDesk } from './zh-CN/commendations';
 import { meetings } from './zh-CN/meetings';
 import { review, reviewJournal, reviewResources } from './zh-CN/review';
+import { proposal } from './zh-CN/proposal';
 
 const ra = {
   action: {
@@ -341,6 +342,7 @@ const resources = {
 
 const office = {
   meetings,
+  proposal,
   commendationDesk,
   product: '技能人才评选表彰管理平台',
   reading: '正在读取',
@@ -397,6 +399,7 @@ const office = {
     nominees: '推荐对象',
     slates: '汇总表与排序',
     assembly: '省级名单',
+    proposal: '建议名单',
     meetings: '领导小组会议',
     notices: '公示公告',
     objections: '异议',

@@ -1,4 +1,5 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined';
+import Balance from '@mui/icons-material/BalanceOutlined';
 import Campaign from '@mui/icons-material/CampaignOutlined';
 import EmojiEvents from '@mui/icons-material/EmojiEventsOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
@@ -40,6 +41,7 @@ export const menuItems: MenuItem[] = [
   { to: '/assembly', label: 'menu.assembly', icon: PlaylistAddCheck, needs: 'slate.assemble' },
   { to: '/opinions', label: 'menu.opinions', icon: RateReview, needs: 'opinion.read' },
   { to: '/counter', label: 'menu.counter', icon: Inventory, needs: 'slate.register' },
+  { to: '/proposal', label: 'menu.proposal', icon: Balance, needs: 'slate.propose' },
   { to: '/meetings', label: 'menu.meetings', icon: Gavel, needs: 'meeting.read' },
   { to: '/notices', label: 'menu.notices', icon: Campaign, needs: 'notice.read' },
   { to: '/objections', label: 'menu.objections', icon: Gavel, needs: 'objection.read' },

@@ -1,5 +1,5 @@
 /**
- * The acts of a meeting of the 领导小组.
+ * The acts of a meeting of the 领导小组, and the proposal it looks at.
  *
  * | command          | request                          |
  * |------------------|----------------------------------|
@@ -12,8 +12,10 @@
  * | recordVote       | POST /motions/:id/record-vote    |
  * | closeMotion      | POST /motions/:id/close          |
  * | ownBallot        | GET  /motions/:id/own-ballot     |
+ * | slateProposal    | GET  /slate-proposal             |
  */
 import type { Choice, Meeting, Motion, MotionKind } from '../meetings/records';
+import type { Proposal } from '../proposal/records';
 import type { Send } from './commands';
 import type { Id } from './records';
 
@@ -32,6 +34,8 @@ export function createMeetingCommands(send: Send) {
     recordVote: (id: Id, input: { memberId: Id; choice: Choice; note?: string }) =>
       send<Motion>('POST', `motions/${at(id)}/record-vote`, input),
     closeMotion: (id: Id) => send<Motion>('POST', `motions/${at(id)}/close`, {}),
+    slateProposal: (pins: { in: Id[]; out: Id[] }) =>
+      send<Proposal>('GET', `slate-proposal?in=${pins.in.map(at).join(',')}&out=${pins.out.map(at).join(',')}`),
     ownBallot: (id: Id) => send<{ choice: Choice | null; note: string | null }>('GET', `motions/${at(id)}/own-ballot`),
   };
 }
