@@ -50,6 +50,8 @@ describe('contradictions', () => {
     ['ratios that meet', ({ review }) => { review.structure.push({ ...review.structure[0]!, id: 'few', label: '一线上限', operator: '<=', share: 0.6 }); }, []],
     ['a mandatory field without a column', ({ forms }) => { forms.mandatory.push('cleanRecordNote'); }, ['forms.mandatory：汇总表没有「cleanRecordNote」一列']],
     ['a limit for no column', ({ forms }) => { forms.limits['poem'] = 8; }, ['forms.limits：汇总表没有「poem」一列']],
+    ['a label for no field', ({ forms }) => { forms.approval!.labels['poem'] = '诗'; }, ['forms.approval：没有「poem」这个字段']],
+    ['a limit, and no approval form', ({ forms }) => { delete forms.approval; forms.limits = { poem: 8 }; }, ['forms.limits：汇总表没有「poem」一列']],
     ['places for units that nobody speaks for', ({ roles }) => { for (const role of roles) role.unitKinds = role.unitKinds.filter((kind) => kind !== 'technical-school'); }, ['roles：有名额的「technical-school」类单位没有角色可以报送名单']],
     ['no places, nobody needed', (edition) => { for (const role of edition.roles) role.unitKinds = role.unitKinds.filter((kind) => kind !== 'department'); for (const quota of edition.quotas) if (quota.unit === 'JYT' || quota.unit === 'GZW') quota.places = 0; }, []],
   ])('%s', (_what, change, problems) => {

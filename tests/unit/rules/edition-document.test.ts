@@ -70,6 +70,8 @@ describe('the rules as people read them', () => {
     ['a form without a source', ({ forms, publication }) => { forms.sources = {}; publication.sources = {}; }, '必填：申报奖项'],
     ['nothing to choose from', ({ roles }) => { roles[0]!.grants = []; }, '可办 无'],
     ['a paper sealed only', ({ materials }) => { materials.submission[0]!.annexes = []; materials.submission[0]!.sealed = true; }, '推荐报告 1 份（加盖公章）'],
+    ['a photo one may leave out', ({ materials }) => { materials.photo!.required = false; }, '近期2寸免冠彩色照片：不小于 295×413 像素，不超过 5 MB（有则附）'],
+    ['no photo at all', ({ materials }) => { delete materials.photo; }, '上传的文件：不超过 20 MB，PDF 不超过 60 页，图片不超过 50 百万像素，每项不超过 10 个'],
   ])('%s', (_, change, words) => {
     expect(textsOf(rulesWith(change)).some((text) => text.includes(words))).toBe(true);
   });

@@ -56,6 +56,8 @@ describe('words with their numbers', () => {
     [{ code: 'sheet.no-body', params: { found: '大连市' } }, '认不出推荐单位「大连市」（通知三）。请在表头「推荐单位」处填写单位全称。'],
     [{ code: 'workbook.unreadable', params: { reason: '是文件夹' } }, '文件打不开：是文件夹（通知三）。请检查文件是否存在、是否有读取权限。'],
     [{ code: 'access.outside', params: { unit: '四平市人社局' } }, '此记录不属于四平市人社局的管理范围（通知三）。由记录所属单位办理。'],
+    [{ code: 'evidence.type', params: { found: 'TIFF 图片', accepts: 'JPEG、PNG' } }, '文件是TIFF 图片（通知三）。请另存或扫描为 JPEG、PNG 后上传。'],
+    [{ code: 'evidence.type', params: { found: '', accepts: 'PDF' } }, '认不出文件的格式（通知三）。请另存或扫描为 PDF 后上传。'],
     [{ code: 'workbook.encrypted', clause: '附件5' }, '文件设有打开密码（附件5）。请取消密码后另存，再提交。'],
   ])('%o', (part, text) => {
     expect(describeIssue(issue(part)).text).toBe(text);

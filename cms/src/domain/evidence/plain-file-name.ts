@@ -7,7 +7,7 @@ const MOST = 120;
  * without numbers that could be a person's, since people name scans after ID numbers and names are shown to many.
  */
 export function plainFileName(name: string): string {
-  const last = name.normalize('NFKC').split(/[\\/]/).at(-1) ?? '';
+  const last = name.normalize('NFKC').replace(/^.*[\\/]/s, '');
   const visible = [...last].filter((sign) => !/[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/u.test(sign)).join('');
   const short = [...visible.replace(LONG_NUMBER, '＊').trim()];
   if (short.length <= MOST) return short.join('') || '未命名';
