@@ -39,6 +39,12 @@ export function choosePlace(root: string, wished: string, id: string): Place {
   return { account, native, cluster: path.join(outside, 'cluster'), elsewhere: true };
 }
 
+/** Where `choosePlace` has put the cluster of a data folder before; looks only. */
+export function placeOfCluster(wished: string, id: string): string {
+  const outside = path.join(OPEN_FOLDER, `skills-award-${id}`, 'cluster');
+  return existsSync(outside) ? outside : path.join(wished, 'cluster');
+}
+
 function reachablePrograms(account: Account, native: string): string {
   if (account.uid === undefined || canRun(account, path.join(native, 'bin/postgres'))) return native;
   const manifest = JSON.parse(readFileSync(path.join(native, '../package.json'), 'utf8')) as { version: string };

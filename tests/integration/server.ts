@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { checkTruths } from '../../scripts/invariants/check-truths.ts';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 /** Folder of the compiled server; tests of several builds side by side name another. */
@@ -33,6 +34,8 @@ export interface StartOptions {
   databaseUrl?: string;
   /** Told as soon as the process runs, before it is ready: for tests that end it early. */
   onSpawn?: (child: ChildProcess) => void;
+  /** Truths (scripts/invariants) that this file's own scenes break on purpose; any other broken one fails the file when the server stops. */
+  breaks?: readonly string[];
   /** Keep files here instead of in a folder of its own; it is not removed at the end. */
   dataDir?: string;
 }
@@ -313,8 +316,11 @@ export async function startServer(options: StartOptions = {}): Promise<TestServe
         child.kill('SIGTERM');
         const code = await gone(child);
         running.delete(child);
+        const broken = ownDatabase ? await checkTruths(pool).catch((error: Error) => [{ id: 'invariants', holds: error.message, count: 1, rows: [] }]) : [];
         await pool.end();
         await cleanUp();
+        const strange = broken.filter(({ id }) => !options.breaks?.includes(id));
+        if (strange.length > 0) throw new Error(`Broken when the server stopped: ${JSON.stringify(strange, null, 2)}`);
         return code;
       })()),
     async kill() {

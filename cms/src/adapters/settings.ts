@@ -25,6 +25,9 @@ export interface Settings {
   /** Folder of the Strapi package (`cms/`) and of its compiled code. */
   appDir: string;
   distDir: string;
+  /** The department's mail server (smtp: or smtps:) and the sender; null: no mail is sent. */
+  smtpUrl: string | null;
+  mailFrom: string | null;
   /** True when a proxy in front of the server ends TLS and names the client's address. */
   behindProxy: boolean;
   /** Where the public pages are written for another web server; null: nowhere. */
@@ -51,6 +54,14 @@ function compiled(appDir: string): string {
   return existsSync(join(own, 'config', 'server.js')) ? own : join(appDir, 'dist');
 }
 
+function mailSettings(env: NodeJS.ProcessEnv): Pick<Settings, 'smtpUrl' | 'mailFrom'> {
+  const [smtpUrl, mailFrom] = [env.SMTP_URL || null, env.MAIL_FROM || null];
+  if (smtpUrl !== null && !(URL.canParse(smtpUrl) && /^smtps?:$/.test(new URL(smtpUrl).protocol))) throw new SettingsError('SMTP_URL 写法不对：应为 smtp://用户:口令@主机:25 或 smtps://用户:口令@主机:465。');
+  if (mailFrom !== null && !/^[^@\s<>]+@[^@\s<>]+$|^[^<>\r\n]+<[^@\s<>]+@[^@\s<>]+>$/.test(mailFrom)) throw new SettingsError('MAIL_FROM 写法不对：应为一个邮件地址，或「名称 <地址>」。');
+  if ((smtpUrl === null) !== (mailFrom === null)) throw new SettingsError('SMTP_URL 和 MAIL_FROM 须同时设置，或都不设置（不发邮件）。');
+  return { smtpUrl, mailFrom };
+}
+
 /** Reads and checks the environment; throws SettingsError with one Chinese line. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const appDir = findAppDir();
@@ -66,6 +77,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   }
   const dataDir = resolve(root, env.DATA_DIR || '.data');
   return {
+    ...mailSettings(env),
     databaseUrl,
     host: env.HOST || '127.0.0.1',
     port,

@@ -2,7 +2,7 @@
 import { createPrivateKey, createPublicKey, hkdfSync, sign, type KeyObject } from 'node:crypto';
 import { secrets } from './secrets';
 
-export type SigningPurpose = 'website';
+export type SigningPurpose = 'website' | 'journal';
 
 /** PKCS #8 around a bare Ed25519 seed (RFC 8410). */
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');

@@ -4,12 +4,45 @@
  */
 import type { EffectHandler, Handlers, TaskHandler } from '../adapters/jobs/handler';
 import { dayBegun } from './day-begun';
-import { clockMoved } from './clock-moved';
+import { messageMail } from './message-mail';
+import { objectionAssigned } from './objection-assigned';
+import { objectionMoved } from './objection-moved';
+import { opinionRequested } from './opinion-requested';
+import { publicationCreated } from './publication-created';
+import { quotaChanged } from './quota-changed';
+import { reviewOpened } from './review-opened';
+import { slateRegistered } from './slate-registered';
+import { slateReturned } from './slate-returned';
+import { slateSubmitted } from './slate-submitted';
+import { toldNobody } from './told-nobody';
+import { windowExtended } from './window-extended';
 
 /** By topic. */
 const EFFECTS: Readonly<Record<string, EffectHandler>> = {
+  'assessment.chosen': toldNobody,
+  'assessment.recorded': toldNobody,
+  'clock.moved': toldNobody,
   'day.begun': dayBegun,
-  'clock.moved': clockMoved,
+  'message.mail': messageMail,
+  'nominee.ended': toldNobody,
+  'objection.assigned': objectionAssigned,
+  'objection.concluded': objectionMoved('objection.concluded', 'objection.decide'),
+  'objection.decided': toldNobody,
+  'objection.received': objectionMoved('objection.received', 'objection.assign'),
+  'objection.reopened': toldNobody,
+  'opinion.answered': toldNobody,
+  'opinion.requested': opinionRequested,
+  'panel.drawn': toldNobody,
+  'publication.created': publicationCreated,
+  'publication.withdrawn': toldNobody,
+  'quota.changed': quotaChanged,
+  'review.closed': toldNobody,
+  'review.opened': reviewOpened,
+  'review.submitted': toldNobody,
+  'slate.registered': slateRegistered,
+  'slate.returned': slateReturned,
+  'slate.submitted': slateSubmitted,
+  'window.extended': windowExtended,
 };
 
 /** By kind. */

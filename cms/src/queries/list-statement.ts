@@ -76,22 +76,26 @@ function wordSql(search: NonNullable<Resource['search']>, word: string, paramete
   return search.indexed ? `(search_bigrams(${search.sql}) @> search_bigrams(${parameters.add(plain)}) and ${found})` : found;
 }
 
-/** Writes the statement of a list. `fields` are those the actor may see; conditions and sort name only such fields. */
-export function listStatement(resource: Resource, query: ListQuery, scope: ReadScope, fields: readonly string[]): Statement {
-  const parameters = new Parameters();
+/** What narrows a list: scope, conditions and words, with the joins they read. Empty when all rows are meant. */
+export function narrowing(resource: Resource, query: Pick<ListQuery, 'conditions' | 'words'>, scope: ReadScope, parameters: Parameters): { where: string; joins: Set<string> } {
   const conditions: string[] = [];
-  const filterJoins = new Set<string>();
+  const joins = new Set<string>();
   const add = (part: { sql: string; needs: readonly string[] } | null): void => {
     if (!part) return;
     conditions.push(part.sql);
-    part.needs.forEach((join) => filterJoins.add(join));
+    part.needs.forEach((join) => joins.add(join));
   };
   add(scopeCondition(resource, scope, parameters));
   for (const condition of query.conditions) add(conditionSql(resource.fields[condition.field]!, condition, parameters));
   const { search } = resource;
   if (search) for (const word of query.words) add({ sql: wordSql(search, word, parameters), needs: search.needs ?? [] });
+  return { where: conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '', joins };
+}
 
-  const where = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
+/** Writes the statement of a list. `fields` are those the actor may see; conditions and sort name only such fields. */
+export function listStatement(resource: Resource, query: ListQuery, scope: ReadScope, fields: readonly string[]): Statement {
+  const parameters = new Parameters();
+  const { where, joins: filterJoins } = narrowing(resource, query, scope, parameters);
   const [sortField, order] = query.sort;
   const sorted = resource.fields[sortField]!;
   const sortJoins = new Set([...filterJoins, ...(sorted.needs ?? [])]);

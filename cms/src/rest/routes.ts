@@ -39,6 +39,8 @@ import { announcementRoutes } from './routes/announcements';
 import { siteRoutes } from './routes/site';
 import { receiptRoutes } from './routes/receipts';
 import { windowRoutes } from './routes/window';
+import { inboxRoutes } from './routes/inbox';
+import { journalRoutes } from './routes/journal';
 import { sessionInfo } from './session-info';
 
 const removing: RestRoute = {
@@ -160,7 +162,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   commendation: commendationRoutes,
   story: storyRoutes,
   'prior-honour': reading('prior-honours'),
-  'journal-entry': reading('journal'),
+  'journal-entry': journalRoutes,
   opinion: opinionRoutes,
   evidence: [...evidenceRoutes, ...draftRoutes],
   receipt: receiptRoutes,
@@ -177,6 +179,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   site: siteRoutes,
   document: documentRoutes,
   announcement: announcementRoutes,
+  inbox: inboxRoutes,
 };
 
 /** The routes of one content type as Strapi registers them. */

@@ -1,5 +1,5 @@
 /** Background work: what waits in `outbox` and `app_jobs`, and who is told of it. */
-import { check, index, trigger, unique, type Wanted } from './wanted';
+import { check, foreignKey, index, trigger, unique, type Wanted } from './wanted';
 
 /** Told at COMMIT, to every process that listens (adapters/jobs/runner.ts). */
 const tellJobs: Wanted = {
@@ -28,4 +28,12 @@ export const jobs: readonly Wanted[] = [
   index('app_jobs', 'app_jobs_waiting_idx', `(id) where state in ('waiting', 'running')`, '待办的任务'),
   index('app_jobs', 'app_jobs_actor_idx', '(actor_id, id)', '某人的任务'),
   trigger('app_jobs', 'app_jobs_tell_jobs', 'after insert', 'statement', 'app_tell_jobs()', '有任务时立即告知各进程'),
+  unique('messages', 'messages_document_id_key', 'document_id', '消息编号不得重复'),
+  unique('messages', 'messages_key_key', 'account_id, key', '同一件事只告知一人一次'),
+  index('messages', 'messages_account_idx', '(account_id, id)', '某人的消息'),
+  index('messages', 'messages_unread_idx', '(account_id) where read_at is null', '某人的未读消息'),
+  foreignKey('journal_checkpoints', 'edition_id', 'editions'),
+  unique('journal_checkpoints', 'journal_checkpoints_day_key', 'edition_id, day', '一届一天一个日志签名'),
+  trigger('journal_checkpoints', 'journal_checkpoints_append_only', 'before update or delete', 'row', 'app_append_only()', '日志签名只增不改'),
+  trigger('journal_checkpoints', 'journal_checkpoints_no_truncate', 'before truncate', 'statement', 'app_append_only()', '日志签名不得清空'),
 ];

@@ -166,6 +166,8 @@ const calendar = z.strictObject({
   countPostingDay: z.boolean(),
   /** Working days at each level; a county that posts does so for as long as a body where nothing else is said. */
   publicityDays: z.strictObject({ employer: count, county: count.optional(), body: count, province: count }),
+  /** Whoever has something due within this many working days is reminded each working day; absent: nobody is. */
+  reminders: z.strictObject({ workingDays: z.int().positive(), ...cited }).optional(),
   /** What a change of a posted list does to its period: somebody removed, a slip corrected, somebody added. */
   listChange: z.strictObject({ removed: changeMode, corrected: changeMode, added: changeMode }),
   sources,

@@ -6,6 +6,7 @@ import { editions } from './editions';
 import { jobs } from './jobs';
 import { journal } from './journal';
 import { ballots, meetings, motions } from './meetings';
+import { messages } from './messages';
 import { nominees } from './nominees';
 import { notices } from './notices';
 import { objections } from './objections';
@@ -62,4 +63,5 @@ export const RESOURCES: readonly Resource[] = [
   ballots,
   stories,
   announcements,
+  messages,
 ];
