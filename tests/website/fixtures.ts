@@ -1,5 +1,5 @@
 /** Page models of an invented edition: the size of the real one, with names that are hard to carry. */
-import type { AnnouncementModel, ListedPerson, PublicityModel, SiteIdentity, WinnersModel } from '@cms/website/models';
+import type { AnnouncementModel, ListedPerson, PublicityModel, RevocationsModel, SiteIdentity, StoryModel, WinnersModel } from '@cms/website/models';
 import type { Programme } from '@cms/website/column';
 
 export const site: SiteIdentity = {
@@ -106,6 +106,35 @@ export const winners: WinnersModel = {
   awards,
   decisionDocument: '吉人社发〔2022〕30号',
   conferredOn: '2022-11-14',
+  certificates: awards.flatMap(({ label, people: listed }) => listed.map(({ name }, index) => ({
+    number: `第八届${label.slice(-4)}${String(index + 1).padStart(3, '0')}号`, name, award: label,
+  }))),
+};
+
+/** The register with one of them on it. */
+export const revocations: RevocationsModel = {
+  schema: 1,
+  kind: 'revocations',
+  site,
+  head: { ...winners.head, title: '撤销称号公告', documentNumber: '吉人社撤〔2022〕1号', issuedOn: '2022-12-01', publishedAt: '2022-12-01 09:00' },
+  edition,
+  awards: [],
+  revocations: [{
+    name: winners.certificates![1]!.name, award: winners.certificates![1]!.award, certificate: winners.certificates![1]!.number,
+    employerName: '松江食品有限公司（虚构）', revokedOn: '2022-12-01', documentNumber: '吉人社撤〔2022〕1号', reason: '弄虚作假',
+  }],
+};
+
+/** The deeds of a winner. */
+export const story: StoryModel = {
+  schema: 1,
+  kind: 'story',
+  site,
+  head: { ...winners.head, title: '三十年只做一件事', documentNumber: '' },
+  edition,
+  awards: [],
+  person: { name: '傅立新', employerName: '松江食品有限公司（虚构）', award: '吉林技能大奖' },
+  paragraphs: ['他在车间三十年。', '带出徒弟四十人。'],
 };
 
 /** An announcement with every kind of block, a correction, a file and a last day. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AwardList, WinnersModel } from '@cms/website/models';
 import { createSite } from '@cms/website/server/site';
 import { accessibilityFaults, layoutShift, overflow, startBrowser, watchedContext } from './browser';
-import { programme, publicity, winners } from './fixtures';
+import { announcement, programme, publicity, revocations, story, winners } from './fixtures';
 
 /** Values as long as forms allow, without a place where a line wants to end. */
 const long: WinnersModel = {
@@ -25,6 +25,7 @@ const few = <M extends { awards: AwardList[] }>(model: M): M =>
 const stored = [
   { id: 'a', path: '/notices/a/', model: few(publicity) }, { id: 'b', path: '/winners/8/', model: winners },
   { id: 'd', path: '/winners/7/', model: few(winners) }, { id: 'c', path: '/winners/9/', model: few(long) },
+  { id: 'e', path: '/notices/e/', model: announcement }, { id: 'f', path: '/revocations/', model: revocations }, { id: 'g', path: '/stories/g/', model: story },
 ];
 
 let server: Server;
@@ -45,7 +46,8 @@ beforeAll(async () => {
     },
   });
   server = createServer((request, response) => {
-    void site({ method: request.method ?? 'GET', path: request.url ?? '/', headers: request.headers }).then((answer) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    void site({ method: request.method ?? 'GET', path: pathname, search, headers: request.headers }).then((answer) => {
       response.writeHead(answer.status, answer.headers).end(answer.body ?? undefined);
     });
   });
@@ -60,7 +62,10 @@ afterAll(async () => {
   server?.close();
 });
 
-const pages = ['/', '/notices/a/', '/winners/7/', '/winners/9/', '/nowhere/'];
+const pages = [
+  '/', '/notices/a/', '/winners/7/', '/winners/9/', '/notices/e/', '/revocations/', '/stories/g/', '/verify/',
+  `/verify/?number=${encodeURIComponent(winners.certificates![0]!.number)}`, `/verify/?number=${'9'.repeat(60)}`, '/nowhere/',
+];
 
 describe('in light and dark, wide and narrow,', () => {
   it.each([['light', 1440, 900], ['dark', 1440, 900], ['light', 360, 640], ['dark', 360, 640]] as const)('%s at %i×%i no page scrolls sideways, shifts, or hides something from anyone', async (colorScheme, width, height) => {

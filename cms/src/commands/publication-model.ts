@@ -70,14 +70,18 @@ export function publicityModel(
   };
 }
 
-/** The page of the winners. */
-export function winnersModel(work: Work, facts: PageFacts, entries: readonly SlateEntry[], conferredOn: string) {
+/** The page of the winners; `certificates`: the number given to each entry, in their order. */
+export function winnersModel(work: Work, facts: PageFacts, entries: readonly SlateEntry[], conferredOn: string, certificates: readonly string[]) {
+  const { awards } = work.edition.rules;
   return {
     ...pageFrame(work, facts),
     kind: 'results' as const,
     awards: listsOf('winners', entries, work.edition.rules),
     decisionDocument: facts.documentNumber,
     conferredOn,
+    certificates: entries.map(({ award, nominee }, index) => ({
+      number: certificates[index]!, name: String(nominee.values.name ?? ''), award: awards.find(({ id }) => id === award)?.label ?? award,
+    })),
   };
 }
 

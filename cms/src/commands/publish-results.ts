@@ -124,7 +124,7 @@ export const publishResults: Command<PublishResults, PostedSlate, { id: string }
       insert into public_notices (document_id, edition_id, slate_id, kind, title, document_number, state, posted_at, path, version, created_at, updated_at, published_at)
       values (${id}, ${edition.key}, ${slate.key}, 'results', ${title}, ${documentNumber}, ${edition.rules.stages.notice.initial}, ${now.toISOString()}::timestamptz at time zone 'UTC', ${path}, 1, now(), now(), now())
       returning id as key`;
-    const model = winnersModel(work, { title, documentNumber, issuedOn: conferredOn, publishAt: now }, winners, conferredOn);
+    const model = winnersModel(work, { title, documentNumber, issuedOn: conferredOn, publishAt: now }, winners, conferredOn, commendations.map(({ certificate }) => certificate));
     const publication = await storePublication(work, { noticeKey: results!.key, path, publishAt: now, model });
     const numbers = Object.fromEntries(commendations.map(({ certificate }, index) => [certificate, winners[index]!.nominee.id]));
     return {

@@ -125,12 +125,22 @@ export interface PublicityModel extends PageModel {
   haltedOn?: CivilDate;
 }
 
+/** A certificate that can be verified by its number; the list of winners does not show it. */
+export interface Certificate {
+  /** 第八届技术能手001号 */
+  number: string;
+  name: string;
+  /** 吉林省技术能手 */
+  award: string;
+}
+
 /** The people commended in an edition: `/winners/<edition>/`. */
 export interface WinnersModel extends PageModel {
   kind: 'results';
   /** 表彰决定 that conferred the titles */
   decisionDocument: string;
   conferredOn: CivilDate;
+  certificates?: Certificate[];
 }
 
 /** One revoked title as the public sees it. */

@@ -3,7 +3,7 @@
  * (an ID number, a phone) never reaches a template. Answers null when the row is no page model.
  */
 import type {
-  AwardList, DocumentHead, EditionReference, ListedPerson, ObjectionContact, PublicationModel, PublicityPeriod,
+  AwardList, Certificate, DocumentHead, EditionReference, ListedPerson, ObjectionContact, PublicationModel, PublicityPeriod,
   PageBlock, PageFile, PublishedChange, Revocation, SiteIdentity,
 } from './models';
 
@@ -98,6 +98,12 @@ function readRevocation(raw: unknown): Revocation | null {
   return { name, award, certificate, documentNumber, revokedOn, reason, ...(employerName ? { employerName } : {}) };
 }
 
+function readCertificate(raw: unknown): Certificate | null {
+  const fields = ['number', 'name', 'award'] as const;
+  const picked = pick(raw, fields, fields);
+  return picked?.number && picked.name && picked.award ? { number: picked.number, name: picked.name, award: picked.award } : null;
+}
+
 const readText = (item: unknown): string | null => text(item) ?? null;
 
 function readBlock(raw: unknown): PageBlock | null {
@@ -158,8 +164,12 @@ export function readPublicationModel(raw: unknown): PublicationModel | null {
   }
   if (raw.kind === 'results') {
     const decision = pick(raw, ['decisionDocument', 'conferredOn'], ['conferredOn']);
-    if (!decision?.conferredOn || !CIVIL_DATE.test(decision.conferredOn)) return null;
-    return { ...page, kind: 'results', decisionDocument: decision.decisionDocument ?? '', conferredOn: decision.conferredOn };
+    const certificates = readAll(raw.certificates ?? [], readCertificate);
+    if (!decision?.conferredOn || !CIVIL_DATE.test(decision.conferredOn) || !certificates) return null;
+    return {
+      ...page, kind: 'results', decisionDocument: decision.decisionDocument ?? '', conferredOn: decision.conferredOn,
+      ...(certificates.length > 0 ? { certificates } : {}),
+    };
   }
   if (raw.kind === 'revocations') {
     const revocations = readAll(raw.revocations, readRevocation);

@@ -12,10 +12,11 @@ import { PlainPage, type PlainPageKind } from './pages/plain';
 import { RevocationsPage } from './pages/revocations';
 import { StoryPage } from './pages/story';
 import { PublicityPage } from './pages/publicity';
+import { VerifyPage, type VerifyModel } from './pages/verify';
 import { WinnersPage } from './pages/winners';
 
 /** Every page there is. A new kind of page is a new member here; the compiler points at what is missing. */
-export type PageModel = PublicationModel | ColumnModel | ObjectionFormModel | ObjectionStateModel | { kind: PlainPageKind; site: SiteIdentity };
+export type PageModel = PublicationModel | ColumnModel | ObjectionFormModel | ObjectionStateModel | VerifyModel | { kind: PlainPageKind; site: SiteIdentity };
 
 /** The whole document as text, beginning with its doctype. */
 export function renderPage(model: PageModel, presentation: Presentation): string {
@@ -32,6 +33,7 @@ function pageOf(model: PageModel, presentation: Presentation): ReactElement {
     case 'column': return <ColumnPage model={model} presentation={presentation} />;
     case 'objection-form': return <ObjectionFormPage model={model} presentation={presentation} />;
     case 'objection-state': return <ObjectionStatePage model={model} presentation={presentation} />;
+    case 'verify': return <VerifyPage model={model} presentation={presentation} />;
     case 'not-found':
     case 'withdrawn':
     case 'unavailable': return <PlainPage kind={model.kind} site={model.site} presentation={presentation} />;

@@ -114,6 +114,9 @@ describe('revocation', () => {
     await expect.poll(async () => (await server.anonymous.get('/revocations/')).status, { timeout: 20_000 }).toBe(200);
     const page = (await server.anonymous.get('/revocations/')).text;
     for (const words of [nomineeName, certificateNumber, '已撤销', '2022年11月14日', '弄虚作假取得称号']) expect(page).toContain(words);
+    const verified = (await server.anonymous.get(`/verify/?number=${encodeURIComponent(certificateNumber)}`)).text;
+    for (const words of [nomineeName, certificateNumber, '已撤销', '2022年11月14日']) expect(verified).toContain(words);
+    expect((await server.anonymous.get(`/verify/?number=${encodeURIComponent(winners[1].certificateNumber)}`)).text).toContain(winners[1].nomineeName);
     expect(page).not.toContain(facts.reason);
     expect(codesOf((await revoke(id)).body)).toContain('state.wrong');
     expect(codesOf((await office.post('/rest/stories', { commendationId: id, title: '事迹', body: '正文' })).body)).toEqual(['story.not-winner']);

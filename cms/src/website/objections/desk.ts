@@ -6,7 +6,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { PublicityModel, SiteIdentity } from '../models';
 import { renderPage, type PageModel } from '../render-page';
-import { SECURITY_HEADERS, type SiteAnswer } from '../server/answer';
+import { FORM_POLICY, SECURITY_HEADERS, type SiteAnswer } from '../server/answer';
 import { personOptions, personOf } from './person-options';
 import { FormFault, readForm, type SentForm } from './read-form';
 
@@ -55,7 +55,7 @@ const MOST_AT_ONCE = 6;
 
 const PRIVATE_HEADERS: Readonly<Record<string, string>> = {
   ...SECURITY_HEADERS,
-  'content-security-policy': SECURITY_HEADERS['content-security-policy']!.replace("form-action 'none'", "form-action 'self'"),
+  ...FORM_POLICY,
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',
   'x-robots-tag': 'noindex, nofollow',

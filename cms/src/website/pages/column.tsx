@@ -44,6 +44,7 @@ export function ColumnPage({ model, presentation }: { model: ColumnModel; presen
         <section className="advice measure" aria-labelledby="advice">
           <h2 id="advice">对公示有意见怎么办</h2>
           <p>公示期内，任何单位和个人都可以对公示对象提出异议。请以真实姓名和联系方式，按公示页面末尾“如何提出异议”所列的部门、电话和地址反映。反映人的信息依法保密。</p>
+          <p><a href="/verify/">核验获奖证书</a></p>
         </section>
       </div>
     </Page>

@@ -69,13 +69,13 @@ function Form({ model }: { model: ObjectionFormModel }) {
         <textarea {...field('content', 'hint')} rows={8} maxLength={4000} defaultValue={typed.content ?? ''} required />
       </Field>
       <Field name="name" label="您的真实姓名" error={errors.name} hint="以单位名义提出的，填写单位联系人。">
-        <input {...field('name', 'hint')} autoComplete="name" maxLength={60} defaultValue={typed.name ?? ''} required />
+        <input type="text" {...field('name', 'hint')} autoComplete="name" maxLength={60} defaultValue={typed.name ?? ''} required />
       </Field>
       <Field name="contact" label="联系方式" error={errors.contact} hint="电话、通讯地址或电子邮箱，供核查人联系您。">
-        <input {...field('contact', 'hint')} maxLength={200} defaultValue={typed.contact ?? ''} required />
+        <input type="text" {...field('contact', 'hint')} maxLength={200} defaultValue={typed.contact ?? ''} required />
       </Field>
       <Field name="unitName" label="单位名称（以单位名义提出时填写）" error={errors.unitName} hint="以单位名义提出的，须上传加盖公章的材料。">
-        <input {...field('unitName', 'hint')} autoComplete="organization" maxLength={120} defaultValue={typed.unitName ?? ''} />
+        <input type="text" {...field('unitName', 'hint')} autoComplete="organization" maxLength={120} defaultValue={typed.unitName ?? ''} />
       </Field>
       <Field name="files" label="附件（可以不传）" error={errors.files} hint="PDF、JPG 或 PNG，最多 5 个，合计不超过 10 MB。">
         <input {...field('files', 'hint')} type="file" multiple accept=".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png" />

@@ -34,6 +34,11 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
 
+/** For a page on which a form stands: it may be sent to this site and nowhere else. */
+export const FORM_POLICY: Readonly<Record<string, string>> = {
+  'content-security-policy': SECURITY_HEADERS['content-security-policy']!.replace("form-action 'none'", "form-action 'self'"),
+};
+
 /** The answer that carries a body: 304 when the client holds it already, no body for HEAD. */
 export function answerWith(request: SiteRequest, status: number, body: PreparedBody, cacheControl: string): SiteAnswer {
   const encoding = chooseEncoding(body, request.headers['accept-encoding']);

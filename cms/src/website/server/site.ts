@@ -2,6 +2,7 @@
  * The public website as one function: request in, answer out. Pages are drawn once and kept in memory,
  * compressed; a publication is known by its id and its model's hash, which never change their content.
  */
+import { findCertificate, numberOf } from '../certificates';
 import { columnEntry, columnModel, holds } from '../column';
 import type { SiteIdentity } from '../models';
 import type { PlainPageKind } from '../pages/plain';
@@ -9,7 +10,7 @@ import { renderPage, type PageModel } from '../render-page';
 import { ICON_PATH, ICON_SVG } from '../style/icon';
 import { SITE_CSS, SITE_CSS_PATH } from '../style/site-css';
 import {
-  answerWith, CHECK_EACH_TIME, DO_NOT_KEEP, KEEP_FOR_EVER, methodNotAllowed, redirectTo, type SiteAnswer, type SiteRequest,
+  answerWith, CHECK_EACH_TIME, DO_NOT_KEEP, FORM_POLICY, KEEP_FOR_EVER, methodNotAllowed, redirectTo, type SiteAnswer, type SiteRequest,
 } from './answer';
 import { prepareBody, preparedFile, type PreparedBody } from './prepared-body';
 import type { PublicationSource } from './publication-source';
@@ -88,6 +89,15 @@ export function createSite({ source, now, demo, report, elapsed }: SiteOptions):
     return answerWith(request, 200, body, CHECK_EACH_TIME);
   }
 
+  /** One certificate by its number; the answer is for one reader and is not kept. */
+  async function verify(request: SiteRequest): Promise<SiteAnswer> {
+    const site = (await source.programme())?.site ?? NAMELESS;
+    const number = numberOf(new URLSearchParams(request.search).get('number') ?? '');
+    const model: PageModel = { kind: 'verify', site, number, found: number ? findCertificate((await shelf.visible()).map(({ model: one }) => one), number) : null };
+    const answer = answerWith(request, 200, await prepareBody(HTML, renderPage(model, { path: '/verify/', demo })), DO_NOT_KEEP);
+    return { ...answer, headers: { ...answer.headers, ...FORM_POLICY, 'x-robots-tag': 'noindex' } };
+  }
+
   async function publication(request: SiteRequest): Promise<SiteAnswer> {
     const found = await shelf.at(request.path);
     if (found === null) {
@@ -124,6 +134,8 @@ export function createSite({ source, now, demo, report, elapsed }: SiteOptions):
     try {
       await shelf.refresh();
       if (request.path === '/') return await column(request);
+      if (request.path === '/verify') return redirectTo(`/verify/${request.search ?? ''}`);
+      if (request.path === '/verify/') return await verify(request);
       const [, beside, name] = FILE.exec(request.path) ?? [];
       return beside && name ? await file(request, beside, name) : await publication(request);
     } catch (error) {

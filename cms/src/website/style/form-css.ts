@@ -14,6 +14,9 @@ export const FORM_CSS = `
 .form textarea{resize:vertical}
 .alert{margin-block:20px;border-left:4px solid var(--rule);background:var(--tint);padding:14px 20px}
 .plain .receipt{font:600 1.375rem/1.6 var(--sans);letter-spacing:.04em;background:var(--tint);border-left:4px solid var(--rule);padding:12px 20px}
+.facts div{display:flex;gap:16px}
+.facts dt{flex:none;width:5em;color:var(--soft)}
+.plain .alert p,.plain .facts{margin-top:4px}
 .stages{margin-top:8px;border-top:1px solid var(--line)}
 .stages li{padding:9px 4px;border-bottom:1px solid var(--line);color:var(--soft)}
 .stages .reached{color:var(--ink)}
