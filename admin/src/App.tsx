@@ -17,6 +17,7 @@ import { notices } from './notices';
 import { objections } from './objections';
 import { authProvider } from './providers/auth-provider';
 import { createQueryClient, createStore, dataProvider } from './providers/office';
+import { ReceivedPage } from './procedure';
 import { quotas } from './quotas';
 import { MySeatsPage, panels, ReviewDeskPage, reviewers } from './reviews';
 import { getSession } from './session/session';
@@ -65,6 +66,7 @@ export default function App() {
           <Route path="/review-desk/:id" element={<ReviewDeskPage />} />
           <Route path="/assessments" element={<AssessmentPage />} />
           <Route path="/import" element={<ImportPage />} />
+          <Route path="/received" element={<ReceivedPage />} />
           <Route path="/assembly" element={<AssemblyPage />} />
           <Route path="/proposal" element={<ProposalDesk />} />
           <Route path="/opinions" element={<OpinionPage />} />

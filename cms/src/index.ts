@@ -16,6 +16,7 @@ import { createIdentityVault } from './adapters/identity-vault';
 import { createObjectionVault } from './adapters/objection-vault';
 import { createOutageGate, surviveOutages } from './adapters/outage';
 import { makeOwnTables } from './adapters/own-tables';
+import { readDemoBelow } from './adapters/demo-below';
 import { finishDemoLists, pendingDemoLists } from './adapters/demo-lists';
 import { prepareProgramme } from './adapters/first-run';
 import { preparePanel, sealPanel } from './adapters/panel';
@@ -30,6 +31,7 @@ import { signingKey } from './adapters/signing-key';
 import { officeFiles } from './adapters/static-files';
 import { requestAccount } from './adapters/statement-count';
 import { guardCaseData } from './adapters/write-guard';
+import { loadDemoBelow } from './commands/load-demo-below';
 import { loadDemoLists } from './commands/load-demo-lists';
 import { HANDLERS } from './jobs';
 import { observeDay } from './jobs/observe-day';
@@ -101,7 +103,9 @@ export default {
     await holdConstraints(boot, allConstraints(strapi));
     await prepareProgramme(boot, wanted, vault, (rules) => projectRoles(boot, rules.roles));
     if (wanted.demo) {
-      await loadDemoLists(await pendingDemoLists(boot, wanted.demoFolder));
+      const pending = await pendingDemoLists(boot, wanted.demoFolder);
+      await loadDemoLists(pending);
+      if (pending.length > 0) await loadDemoBelow(readDemoBelow(wanted.demoFolder));
       await finishDemoLists(boot);
     }
     await preparePanel(strapi, boot, wanted);

@@ -65,6 +65,7 @@ test('the menu of an auditor and of a body differ as their work does', () => {
     '/import',
     '/nominees',
     '/slates',
+    '/received',
     '/opinions',
     '/notices',
     '/objections',

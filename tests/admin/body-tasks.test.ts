@@ -16,6 +16,8 @@ const facts: BodyFacts = {
   slate,
   editable: true,
   failing: { total: 0, names: [] },
+  missing: [],
+  received: [],
   use: [line('expert', 5, 5)],
   publicity: undefined,
 };
@@ -26,6 +28,12 @@ test.each<[string, Partial<BodyFacts>, string[]]>([
   ['no list on the last day (通知五（三）)', { slate: undefined, editable: false, today: '2022-11-04' }, ['import:urgent']],
   ['a clean list', {}, ['submit:next']],
   ['a list with problems', { failing: { total: 2, names: ['阎岩'] } }, ['mend:urgent', 'submit:waiting']],
+  [
+    'nothing decided, nothing posted (通知三（一）2)',
+    { missing: [{ id: 'decision', issues: [] }, { id: 'posting', issues: [] }] },
+    ['decision:next', 'posting:next', 'submit:waiting'],
+  ],
+  ['a county’s list came in', { received: [{ ...slate, id: 's2', unitName: '铁东区', entries: 2, taken: 0 }] }, ['received-s2:next', 'submit:next']],
   ['six people for five places', { use: [line('expert', 5, 6)] }, ['over-expert:urgent', 'submit:waiting']],
   ['places of another body do not count', { use: [{ ...line('expert', 1, 9), unitCode: '2204' }] }, ['submit:next']],
   [

@@ -17,7 +17,7 @@ describe('why a list cannot be submitted yet, the first reason first', () => {
     dirty: false,
     unconfirmed: false,
     people: [{ verdict: 'pass' as const }],
-    over: [],
+    over: [], procedure: [],
     window: { from: '2022-11-03', to: '2022-11-04' },
     mendBy: null,
     now: new Date('2022-11-03T01:00:00Z'),

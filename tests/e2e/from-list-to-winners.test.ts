@@ -138,8 +138,36 @@ it('从一份汇总表到公布的表彰名单', { timeout: 600_000 }, async () 
     await expect.poll(() => order(page)).toEqual(FIVE);
   });
 
+  await step('报送前要办的事：她登记集体研究和本单位公示', clerk, async (page) => {
+    expect(await page.getByRole('button', { name: '报送', exact: true }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: '登记集体研究' }).click();
+    const decision = page.getByRole('dialog');
+    await decision.getByLabel('会议纪要编号').fill('四人社党组纪要〔2022〕21号');
+    await decision.getByLabel('开会日期').fill('2022-10-26');
+    await confirm(page, '登记');
+    await page.getByText('集体研究已登记。').first().waitFor();
+    await page.getByRole('button', { name: '登记公示' }).click();
+    const posting = page.getByRole('dialog');
+    await posting.getByLabel('张贴首日').fill('2022-10-27');
+    await posting.getByLabel('张贴地点').fill('市政务大厅公告栏');
+    await posting.getByLabel('张贴人').fill('人事科 王敏');
+    await expect.poll(() => posting.textContent()).toContain('2022年10月27日（周四）至11月2日（周三）');
+    await confirm(page, '登记公示');
+    await page.getByText('公示已登记。').first().waitFor();
+  });
+
+  await step('她登记各机关的书面答复，要办的事都办妥了', clerk, async (page) => {
+    await page.getByRole('button', { name: '登记答复' }).click();
+    const dialog = page.getByRole('dialog');
+    for (const agency of ['组织人事部门', '纪检监察机关', '公安部门', '信用查询']) await dialog.getByLabel(`${agency}答复文号`).fill('复函〔2022〕11号');
+    await dialog.getByLabel('答复经办人').fill('李明');
+    await dialog.getByLabel('答复日期').fill('2022-11-02');
+    await confirm(page, '登记 5 人的答复');
+    await page.getByText('都已办妥，可以报送。').waitFor();
+  });
+
   await step('她在名额之内报送，名单从此不能改动', clerk, async (page) => {
-    await page.getByRole('button', { name: '报送' }).click();
+    await page.getByRole('button', { name: '报送', exact: true }).click();
     expect(await page.getByRole('dialog').textContent()).toContain('5 人，名额 5 人');
     await confirm(page, '确认报送');
     await page.getByText('名单已经报送，不能再改动').waitFor();

@@ -11,6 +11,7 @@ import Hourglass from '@mui/icons-material/HourglassEmpty';
 import Pause from '@mui/icons-material/PauseCircleOutlined';
 import RemoveCircle from '@mui/icons-material/RemoveCircleOutline';
 import Undo from '@mui/icons-material/Undo';
+import type { MachineName } from '@domain/rules/schema';
 import { text } from '../i18n/text';
 import type { Verdict } from '../providers/records';
 import { useStageLabel } from '../session/stages';
@@ -55,7 +56,7 @@ export function VerdictChip({ verdict, count }: { verdict: Verdict; count?: numb
 }
 
 interface Props {
-  machine: 'nominee' | 'slate' | 'notice' | 'objection';
+  machine: MachineName;
   state: string;
 }
 

@@ -12,6 +12,7 @@ import { RowsSkeleton } from '../layout/PageSkeleton';
 import { useMay } from '../session/access';
 import { useSendsList } from '../units/use-bodies';
 import { useBodyTasks } from './use-body-tasks';
+import { useLevelTasks } from './use-level-tasks';
 import { useOfficeTasks } from './use-office-tasks';
 import type { Task } from './task';
 
@@ -26,8 +27,10 @@ const marks = {
 export function WaitingForMe() {
   const submits = useSendsList();
   const posts = useMay('notice.post').allowed;
+  const lower = useMay('slate.submit').allowed;
   if (posts) return <OfficeTasks />;
   if (submits) return <BodyTasks />;
+  if (lower) return <LevelTasks />;
   return (
     <TaskList
       tasks={[
@@ -46,6 +49,11 @@ export function WaitingForMe() {
 
 function BodyTasks() {
   const tasks = useBodyTasks();
+  return <TaskList tasks={tasks} />;
+}
+
+function LevelTasks() {
+  const tasks = useLevelTasks();
   return <TaskList tasks={tasks} />;
 }
 

@@ -3,6 +3,7 @@ import { text } from '../i18n/text';
 import type { Notice, QuotaUse, Slate } from '../providers/records';
 import { nearestAllocation } from '../quotas/nearest-allocation';
 import type { EditionInfo } from '../session/session';
+import { missingTasks, type Missing } from './level-tasks';
 import type { Task } from './task';
 
 export interface BodyFacts {
@@ -14,16 +15,29 @@ export interface BodyFacts {
   editable: boolean;
   /** People who do not pass: how many, and the first few names. */
   failing: { total: number; names: string[] };
+  /** Decision, posting, opinions: what of it is not done. */
+  missing: readonly Missing[];
+  /** Lists handed up whose people are not all taken. */
+  received: readonly Slate[];
   use: readonly QuotaUse[];
   publicity: Pick<Notice, 'state' | 'lastDay'> | undefined;
 }
 
 /** What a body still has to do before its list is with the province, the most pressing first. */
-export function bodyTasks({ edition, today, unitPath, slate, editable, failing, use, publicity }: BodyFacts): Task[] {
+export function bodyTasks({ edition, today, unitPath, slate, editable, failing, missing, received, use, publicity }: BodyFacts): Task[] {
   const window = windowWords(edition.window, today);
+  const below = received.map((list): Task => ({
+    id: `received-${list.id}`,
+    mark: 'next',
+    title: text('procedure.task.received', { unit: list.unitName, count: (list.entries ?? 0) - (list.taken ?? 0) }),
+    why: text('procedure.task.receivedWhy'),
+    to: '/received',
+    action: text('procedure.task.receivedDo'),
+  }));
   if (!slate) {
     const why = text('task.importWhy', { window: window.words });
     return [
+      ...below,
       {
         id: 'import',
         mark: window.pressing ? 'urgent' : 'next',
@@ -78,8 +92,9 @@ export function bodyTasks({ edition, today, unitPath, slate, editable, failing, 
       ...desk,
     });
   }
+  tasks.push(...missingTasks(missing, desk), ...below);
   if (slate.mendBy) return tasks;
-  const blocked = tasks.length > 0;
+  const blocked = tasks.length > below.length;
   tasks.push({
     id: 'submit',
     mark: blocked ? 'waiting' : 'next',

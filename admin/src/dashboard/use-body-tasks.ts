@@ -1,11 +1,17 @@
 import { useGetList } from 'react-admin';
 import type { Nominee, Slate } from '../providers/records';
+import { checklistItems, type ItemId } from '../procedure/checklist-items';
+import { useOutlook } from '../procedure/use-outlook';
+import { useReceivedLists } from '../procedure/use-received-lists';
 import { useSession } from '../session/session';
 import { useStageEditable } from '../session/stages';
 import { bodyTasks } from './body-tasks';
 import type { Task } from './task';
 import { useEditionNotices } from './use-notices';
 import { useQuotaUse } from './use-quota-use';
+
+/** What the other tasks do not say already. */
+const PROCEDURE: readonly ItemId[] = ['decision', 'posting', 'opinions', 'consent'];
 
 /** Reads what `bodyTasks` decides by; null while it is being read. */
 export function useBodyTasks(): Task[] | null {
@@ -26,15 +32,20 @@ export function useBodyTasks(): Task[] | null {
     },
     { enabled: slate !== undefined },
   );
+  const editable = slate !== undefined && isEditable(slate.state);
+  const outlook = useOutlook(editable ? slate.id : undefined, slate?.version);
+  const received = useReceivedLists(true);
   const use = useQuotaUse();
   const { publicity } = useEditionNotices();
-  if (slates.isPending || (slate && failing.isPending) || !edition) return null;
+  if (slates.isPending || (slate && failing.isPending) || (editable && outlook.isPending) || !edition) return null;
   return bodyTasks({
     edition,
     today: clock.today,
     unitPath: actor.unit?.path ?? '',
     slate,
-    editable: slate !== undefined && isEditable(slate.state),
+    editable,
+    missing: (outlook.data ? checklistItems(outlook.data, false) : []).filter(({ id, issues }) => PROCEDURE.includes(id) && issues.length > 0),
+    received: (received.data ?? []).filter((list) => (list.taken ?? 0) < (list.entries ?? 0)),
     failing: { total: failing.total ?? 0, names: (failing.data ?? []).map((person) => person.name) },
     use: use.data ?? [],
     publicity,

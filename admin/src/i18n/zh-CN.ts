@@ -12,6 +12,7 @@ import { commendationDesk } from './zh-CN/commendations';
 import { meetings } from './zh-CN/meetings';
 import { review, reviewJournal, reviewResources } from './zh-CN/review';
 import { proposal } from './zh-CN/proposal';
+import { procedure } from './zh-CN/procedure';
 
 const ra = {
   action: {
@@ -407,6 +408,7 @@ const office = {
     quotas: '名额分配',
     units: '单位',
     journal: '办理日志',
+    received: '下级报来',
   },
   display: {
     label: '显示设置',
@@ -604,6 +606,9 @@ const office = {
     lead: '%{unit} · 共 %{count} 人 · 名次按奖项分别排',
     leadSubmitted: '%{unit} · %{at} 报送',
     closed: '名单已经报送，不能再改动。需要补正时，由省厅退回后修改。',
+    closedUp: '名单已经报上级，不能再改动。需要补正时，由上级退回后修改。',
+    others: '这是%{unit}的名单，由该单位编制。',
+    returnedUp: '名单被上级退回补正，请在%{day}前改好重新报上级。',
     returned: '名单被省厅退回补正，请在%{day} 24时前改好重新报送，逾期不再受理。',
     readOnly: '只读',
     emptyTitle: '名单是空的',
@@ -654,8 +659,14 @@ const office = {
   },
   submit: {
     open: '报送',
+    openUp: '报上级',
     title: '报送推荐名单',
+    titleUp: '把名单报上级',
     confirm: '确认报送',
+    confirmUp: '确认报上级',
+    receiver: '报给',
+    peopleUp: '%{count} 人',
+    followsUp: '报上后名单和人员信息不能再改；需要补正时由上级退回。谁推荐、谁负责。',
     unit: '单位',
     window: '受理时间',
     people: '%{count} 人，名额 %{places} 人',
@@ -1034,6 +1045,7 @@ const office = {
     tipOpen: '点击查看这些人',
     chartHelp: '条形为人数，竖线为名额。点击条形查看名单；键盘用左右箭头移动，回车打开。',
   },
+  procedure,
 } as const;
 
 export const zhCN = { ra, resources, office };

@@ -11,6 +11,7 @@ import Home from '@mui/icons-material/HomeOutlined';
 import Inventory from '@mui/icons-material/Inventory2Outlined';
 import RateReview from '@mui/icons-material/RateReviewOutlined';
 import HowToVote from '@mui/icons-material/HowToVoteOutlined';
+import MoveToInbox from '@mui/icons-material/MoveToInboxOutlined';
 import PlaylistAddCheck from '@mui/icons-material/PlaylistAddCheck';
 import School from '@mui/icons-material/SchoolOutlined';
 import TableChart from '@mui/icons-material/TableChartOutlined';
@@ -34,6 +35,7 @@ export const menuItems: MenuItem[] = [
   { to: '/import', label: 'menu.import', icon: UploadFile, needs: 'slate.import' },
   { to: '/nominees', label: 'menu.nominees', icon: Groups, needs: 'nominee.read' },
   { to: '/slates', label: 'menu.slates', icon: FormatListNumbered, needs: 'slate.read' },
+  { to: '/received', label: 'menu.received', icon: MoveToInbox, needs: 'slate.receive' },
   { to: '/my-reviews', label: 'review.menu.mine', icon: RateReview, needs: 'review.write', unless: 'panel.run' },
   { to: '/reviewers', label: 'review.menu.reviewers', icon: School, needs: 'reviewer.read' },
   { to: '/panels', label: 'review.menu.panels', icon: HowToVote, needs: 'panel.read' },

@@ -26,6 +26,7 @@ import type { HttpClient } from './http-client';
 import { objectionCommands } from './objection-commands';
 import { createMeetingCommands } from './meeting-commands';
 import { createReviewCommands } from './review-commands';
+import { selectionCommands } from './selection-commands';
 import type { Id, ImportPreview, Notice, Quota, QuotaUse, Slate } from './records';
 
 /** award id → nominee ids in order. */
@@ -67,6 +68,7 @@ export function createCommands(apiUrl: string, request: HttpClient) {
     ...createReviewCommands(apiUrl, request),
     ...createDraftCommands(apiUrl, request),
     ...createEvidenceCommands(apiUrl, request),
+    ...selectionCommands(send, at),
     async importSlate({ file, unitId, dryRun, fileHash, version }: ImportInput): Promise<ImportPreview> {
       const form = new FormData();
       form.set('dryRun', dryRun ? '1' : '0');
@@ -77,7 +79,7 @@ export function createCommands(apiUrl: string, request: HttpClient) {
       const reply = await request(`${apiUrl}/slates/import`, { method: 'POST', body: form });
       return reply.json as ImportPreview;
     },
-    rankSlate: (id: Id, input: { version: number; ranking: RankingInput }) => send<Slate>('PUT', `slates/${at(id)}/rank`, input),
+    rankSlate: (id: Id, input: { version: number; ranking: RankingInput; reasons?: Readonly<Record<Id, string>> }) => send<Slate>('PUT', `slates/${at(id)}/rank`, input),
     submitSlate: (id: Id, input: { version: number }) => send<Slate>('POST', `slates/${at(id)}/submit`, input),
     returnSlate: (id: Id, input: { version: number; reason: string; reasonId?: string }) =>
       send<Slate>('POST', `slates/${at(id)}/return`, input),

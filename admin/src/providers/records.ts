@@ -73,6 +73,8 @@ export interface Nominee {
   phoneMasked?: string | null;
   rank?: number | null;
   slateId?: Id | null;
+  /** Whose list holds the person now. */
+  level?: 'employer' | 'county' | 'body' | 'province';
   slateState?: string | null;
   sourceFile?: string | null;
   sourceRow?: number | null;
@@ -132,6 +134,11 @@ export interface Slate {
   issues?: Issue[];
   /** Last day to mend a returned list. */
   mendBy?: string | null;
+  /** The unit the list is handed to. */
+  receiverId?: Id | null;
+  receiverName?: string | null;
+  /** Of a list handed up: how many of its people a higher unit holds by now. */
+  taken?: number;
 }
 
 export interface SlateEntry {
@@ -142,6 +149,10 @@ export interface SlateEntry {
   rank: number;
   inversionReason: string | null;
   nomineeName?: string;
+  /** The list below from which the person came to this one. */
+  lowerSlateId?: Id | null;
+  lowerUnitName?: string | null;
+  lowerRank?: number | null;
 }
 
 export interface Notice {
@@ -163,6 +174,9 @@ export interface Notice {
   unitPath?: string;
   postedAt: string | null;
   closedAt: string | null;
+  /** Of a posting in a unit: where it was put up, by whom. */
+  place?: string | null;
+  postedBy?: string | null;
   path: string | null;
 }
 

@@ -3,6 +3,7 @@
  * One copy for the whole page, readable without React (providers) and with it (`useSession`).
  */
 import type { Actor } from '@domain/access/actor';
+import type { VoteRules } from '@domain/decision/count-votes';
 import type { Award, EditionRules, Role } from '@domain/rules/schema';
 import { useSyncExternalStore } from 'react';
 
@@ -15,6 +16,8 @@ export interface EditionInfo {
   window: { from: string; to: string; originalTo?: string };
   materials: EditionRules['materials'];
   votes: EditionRules['review']['votes'];
+  /** How many must come and agree when a unit decides on its list. */
+  unitVotes: VoteRules;
   calendar: EditionRules['calendar'];
   stages: EditionRules['stages'];
 }

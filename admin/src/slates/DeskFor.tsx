@@ -1,4 +1,5 @@
-import { Alert, Box } from '@mui/material';
+import { Alert, Box, Stack } from '@mui/material';
+import { isLower } from '@domain/slate/level';
 import { useMemo, useState } from 'react';
 import { useDataProvider, useNotify } from 'react-admin';
 import { useQueryClient } from '@tanstack/react-query';
@@ -7,16 +8,22 @@ import { civilDate, period } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
 import type { Nominee, Slate } from '../providers/records';
+import { Checklist } from '../procedure/Checklist';
+import { procedureIssues } from '../procedure/checklist-items';
+import { InversionReasons } from '../procedure/InversionReasons';
+import { changedReasons, useBelow } from '../procedure/use-below';
+import { useOutlook } from '../procedure/use-outlook';
 import { usePlaces } from '../quotas/use-places';
 import { useMay } from '../session/access';
-import { serverNow, type EditionInfo } from '../session/session';
+import { serverNow, useSession, type EditionInfo } from '../session/session';
+import { machineOfLevel } from '../session/slate-stage';
 import { useStageEditable } from '../session/stages';
 import { DeskFoot } from './DeskFoot';
 import { DeskSide } from './DeskSide';
 import { OvertakenAlert } from './OvertakenAlert';
 import { RankBoard } from './RankBoard';
 import { rankingOf } from './ranking';
-import { readSlate } from './read-slate';
+import { readSlate, type Reasons } from './read-slate';
 import { ReturnSlateButton } from './ReturnSlateButton';
 import { SubmitSlateDialog } from './SubmitSlateDialog';
 import { useRanking } from './use-ranking';
@@ -26,13 +33,14 @@ interface Props {
   edition: EditionInfo;
   slate: Slate;
   people: Nominee[];
+  reasons: Reasons;
   onSlate(slate: Slate): void;
 }
 
 const columns = { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' };
 
 /** The desk itself: the lists on the left, places and problems on the right, saving at the foot. */
-export function DeskFor({ edition, slate, people: read, onSlate }: Props) {
+export function DeskFor({ edition, slate, people: read, reasons: kept, onSlate }: Props) {
   const { awards } = edition;
   const awardIds = useMemo(() => awards.map(({ id }) => id), [awards]);
   const [people, setPeople] = useState(read);
@@ -43,7 +51,12 @@ export function DeskFor({ edition, slate, people: read, onSlate }: Props) {
   const queryClient = useQueryClient();
   const mayRank = useMay('slate.rank').allowed;
   const maySubmit = useMay('slate.submit').allowed;
-  const open = useStageEditable('slate')(slate.state);
+  const { actor } = useSession();
+  const own = actor.unit?.id === slate.unitId;
+  const lower = isLower(slate.level, 'body');
+  const open = useStageEditable(machineOfLevel(slate.level))(slate.state);
+  const [reasons, setReasons] = useState(kept);
+  const [savedReasons, setSavedReasons] = useState(kept);
   const byId = useMemo(() => new Map(people.map((person) => [person.id, person])), [people]);
 
   const work = useRanking({
@@ -51,7 +64,8 @@ export function DeskFor({ edition, slate, people: read, onSlate }: Props) {
     version: slate.version,
     awards: awardIds,
     async write(input) {
-      const saved = await commands.rankSlate(slate.id, input);
+      const saved = await commands.rankSlate(slate.id, { ...input, reasons: changedReasons(savedReasons, reasons) });
+      setSavedReasons(reasons);
       onSlate({ ...slate, ...saved });
       notify(text('rank.savedNow'), { type: 'success' });
       return saved;
@@ -64,9 +78,12 @@ export function DeskFor({ edition, slate, people: read, onSlate }: Props) {
   });
   const { state, dispatch, dirty } = work;
   const countOf = (award: string) => state.current[award]?.length ?? 0;
+  const below = useBelow(slate, own && open);
+  const outlook = useOutlook(own && open ? slate.id : undefined, slate.version);
   const placesOf = usePlaces(slate, (award) => (open ? 0 : countOf(award)));
-  const editable = mayRank && open;
-  const listIssues = (slate.issues ?? []).filter((issue) => issue.code !== 'R10.quota');
+  const editable = mayRank && open && own;
+  const reasonsDirty = Object.keys(changedReasons(savedReasons, reasons)).length > 0;
+  const listIssues = (slate.issues ?? []).filter((issue) => issue.code !== 'R10.quota' && issue.code !== 'slate.inversion');
   const unconfirmed = listIssues.some((issue) => issue.code === 'R11.rank');
   const over = awards.filter((award) => countOf(award.id) > (placesOf(award.id) ?? Infinity));
 
@@ -92,12 +109,12 @@ export function DeskFor({ edition, slate, people: read, onSlate }: Props) {
     <>
       {!open && (
         <Alert severity="info" sx={{ mb: 2 }}>
-          {text('rank.closed')}
+          {own || slate.level === 'body' || slate.level === 'province' ? text(lower ? 'rank.closedUp' : 'rank.closed') : text('rank.others', { unit: slate.unitName })}
         </Alert>
       )}
       {open && slate.mendBy && (
         <Alert severity="warning" sx={{ mb: 2 }}>
-          {text('rank.returned', { day: civilDate(slate.mendBy) })}
+          {text(lower ? 'rank.returnedUp' : 'rank.returned', { day: civilDate(slate.mendBy) })}
         </Alert>
       )}
       {state.conflict && <OvertakenAlert state={state} byId={byId} onTakeTheirs={() => dispatch({ type: 'discard' })} />}
@@ -110,18 +127,37 @@ export function DeskFor({ edition, slate, people: read, onSlate }: Props) {
           editable={editable}
           emptyText={(award) => text('rank.nobody', { award: award.shortLabel })}
         />
-        <DeskSide people={people} listIssues={listIssues} state={state} awards={awards} placesOf={placesOf} editable={editable} />
+        <Stack spacing={2}>
+          {editable && (
+            <Checklist slate={{ ...slate, version: state.version }} people={people} outlook={outlook.data} failed={outlook.isError} reason={dirty ? text('submit.unsaved') : null} />
+          )}
+          {editable && (
+            <InversionReasons
+              current={state.current}
+              below={below}
+              unit={slate}
+              nameOf={(id) => byId.get(id)?.name}
+              reasons={reasons}
+              dirty={reasonsDirty}
+              onChange={setReasons}
+              onSave={() => void work.save()}
+            />
+          )}
+          <DeskSide people={people} listIssues={listIssues} state={state} awards={awards} placesOf={placesOf} editable={editable} />
+        </Stack>
       </Box>
       <DeskFoot work={work} editable={editable} confirmable={unconfirmed}>
         {!open && <ReturnSlateButton slate={{ ...slate, version: state.version }} onDone={returned} />}
-        {maySubmit && open && (
+        {maySubmit && open && own && (
           <SubmitSlateDialog.Button
+            lower={lower}
             reason={whyNotSubmit({
-              dirty,
+              dirty: dirty || reasonsDirty,
+              procedure: outlook.data ? procedureIssues(outlook.data) : [],
               unconfirmed,
               people,
               over,
-              window: edition.window,
+              window: lower ? null : edition.window,
               mendBy: slate.mendBy ?? null,
               now: serverNow(),
             })}

@@ -14,9 +14,10 @@ import type { Nominee, Slate } from '../providers/records';
 import { messageOf } from '../providers/office';
 import { useMay } from '../session/access';
 import { useSession, type EditionInfo } from '../session/session';
+import { machineOfLevel } from '../session/slate-stage';
 import { useStageEditable } from '../session/stages';
 import { DeskFor } from './DeskFor';
-import { readSlate } from './read-slate';
+import { readSlate, type Reasons } from './read-slate';
 
 /** The ranking desk of one body's list; the province's own list has its desk elsewhere. */
 export default function RankingDesk() {
@@ -41,36 +42,52 @@ export default function RankingDesk() {
     );
   if (!data) return <PageSkeleton />;
   if (data.slate.level === 'province' && mayAssemble) return <Navigate to="/assembly" replace />;
-  return edition && <Desk key={data.slate.id} edition={edition} slate={data.slate} people={data.people} />;
+  return edition && <Desk key={data.slate.id} edition={edition} slate={data.slate} people={data.people} reasons={data.reasons} />;
 }
 
 interface DeskProps {
   edition: EditionInfo;
   slate: Slate;
   people: Nominee[];
+  reasons: Reasons;
 }
 
-function Desk({ edition, slate: read, people }: DeskProps) {
+function Desk({ edition, slate: read, people, reasons }: DeskProps) {
   const [slate, setSlate] = useState(read);
   const mayImport = useMay('slate.import').allowed;
-  const isEditable = useStageEditable('slate');
+  const isEditable = useStageEditable(machineOfLevel(slate.level));
+  const { actor } = useSession();
+  const own = actor.unit?.id === slate.unitId;
+  const mayEnter = useMay('nominee.create').allowed && own && slate.level !== 'body';
+  const mayReceive = useMay('slate.receive').allowed && own;
   return (
     <>
       <PageHeader
         title={text('rank.title')}
-        beside={<StateChip machine="slate" state={slate.state} />}
+        beside={<StateChip machine={machineOfLevel(slate.level)} state={slate.state} />}
         lead={
           slate.submittedAt
             ? text('rank.leadSubmitted', { unit: slate.unitName, at: instant(slate.submittedAt) })
             : text('rank.lead', { unit: slate.unitName, count: people.length })
         }
         actions={
-          mayImport &&
-          isEditable(slate.state) && (
-            <Button component={RouterLink} to="/import" startIcon={<UploadFile />}>
-              {text('menu.import')}
-            </Button>
-          )
+          <>
+            {mayReceive && (
+              <Button component={RouterLink} to="/received">
+                {text('procedure.received.title')}
+              </Button>
+            )}
+            {mayEnter && isEditable(slate.state) && (
+              <Button component={RouterLink} to="/nominees/create">
+                {text('procedure.task.enter')}
+              </Button>
+            )}
+            {mayImport && isEditable(slate.state) && (
+              <Button component={RouterLink} to="/import" startIcon={<UploadFile />}>
+                {text('menu.import')}
+              </Button>
+            )}
+          </>
         }
       />
       {people.length === 0 ? (
@@ -86,7 +103,7 @@ function Desk({ edition, slate: read, people }: DeskProps) {
           }
         />
       ) : (
-        <DeskFor edition={edition} slate={slate} people={people} onSlate={setSlate} />
+        <DeskFor edition={edition} slate={slate} people={people} reasons={reasons} onSlate={setSlate} />
       )}
     </>
   );

@@ -2,6 +2,7 @@ import { Button, MenuItem, Stack, TextField } from '@mui/material';
 import Undo from '@mui/icons-material/Undo';
 import { useState } from 'react';
 import type { Transition } from '@domain/rules/schema';
+import { isLower } from '@domain/slate/level';
 import { LegalDialog } from '../components/LegalDialog';
 import { civilDate } from '../i18n/dates';
 import { text } from '../i18n/text';
@@ -10,6 +11,7 @@ import { useCommands } from '../providers/office';
 import type { Slate } from '../providers/records';
 import { useMay } from '../session/access';
 import { useSession } from '../session/session';
+import { machineOfLevel } from '../session/slate-stage';
 import { useStep } from '../session/stages';
 
 interface Props {
@@ -19,8 +21,10 @@ interface Props {
 
 /** Gives a submitted list back to its body, with a reason and the last day to mend. */
 export function ReturnSlateButton({ slate, onDone }: Props) {
-  const may = useMay('slate.return').allowed;
-  const step = useStep('slate', slate.state, 'return');
+  const { actor } = useSession();
+  const lower = isLower(slate.level, 'body');
+  const may = useMay(lower ? 'slate.receive' : 'slate.return').allowed && actor.unit?.id !== slate.unitId;
+  const step = useStep(machineOfLevel(slate.level), slate.state, 'return');
   const [asking, setAsking] = useState(false);
   if (!may || !step) return null;
   return (
@@ -35,6 +39,7 @@ export function ReturnSlateButton({ slate, onDone }: Props) {
 
 function ReturnDialog({ slate, step, onDone, onClose }: Props & { step: Transition; onClose(): void }) {
   const { clock } = useSession();
+  const lower = isLower(slate.level, 'body');
   const reasons = step.reasons ?? [];
   const [reasonId, setReasonId] = useState(reasons[0]?.id ?? '');
   const [words, setWords] = useState('');
@@ -42,9 +47,8 @@ function ReturnDialog({ slate, step, onDone, onClose }: Props & { step: Transiti
   const mendBy = lastDayToMend(step, clock.today);
 
   async function confirm() {
-    onDone(
-      await commands.returnSlate(slate.id, { version: slate.version, reason: words.trim(), reasonId: reasonId || undefined }),
-    );
+    const input = { version: slate.version, reason: words.trim(), reasonId: reasonId || undefined };
+    onDone(await (lower ? commands.sendBackSlate(slate.id, input) : commands.returnSlate(slate.id, input)));
     onClose();
   }
   return (
@@ -52,7 +56,7 @@ function ReturnDialog({ slate, step, onDone, onClose }: Props & { step: Transiti
       danger
       title={text('return.title')}
       confirmLabel={text('return.open')}
-      follows={text('return.follows')}
+      follows={text(lower ? 'procedure.received.backFollows' : 'return.follows')}
       facts={[
         { label: text('submit.unit'), value: slate.unitName },
         ...(mendBy ? [{ label: text('return.mendBy'), value: civilDate(mendBy) }] : []),

@@ -9,12 +9,13 @@ import { instant } from '../i18n/dates';
 import { text } from '../i18n/text';
 import type { Slate } from '../providers/records';
 import { useSession } from '../session/session';
+import { machineOfLevel } from '../session/slate-stage';
 
 /** The lists of all bodies the person may see, and how far each has come. */
 export default function SlateList() {
   const { edition } = useSession();
   const states = edition?.stages.slate.states.map(({ id, label }) => ({ id, name: label })) ?? [];
-  const levels = (['body', 'province'] as const).map((id) => ({ id, name: text(`level.${id}`) }));
+  const levels = (['employer', 'county', 'body', 'province'] as const).map((id) => ({ id, name: text(`level.${id}`) }));
   return (
     <ListBase perPage={50} sort={{ field: 'unitSortKey', order: 'ASC' }}>
       <PageHeader title={text('slates.title')} lead={text('slates.lead')} />
@@ -38,7 +39,7 @@ export default function SlateList() {
                 (record.failing ?? 0) > 0 ? text('slates.failing', { count: record.failing ?? 0 }) : '—'
               }
             />
-            <DataTable.Col source="state" render={(record: Slate) => <StateChip machine="slate" state={record.state} />} />
+            <DataTable.Col source="state" render={(record: Slate) => <StateChip machine={machineOfLevel(record.level)} state={record.state} />} />
             <DataTable.Col source="submittedAt" render={(record: Slate) => instant(record.submittedAt)} />
           </DataTable>
         }
@@ -47,7 +48,7 @@ export default function SlateList() {
             <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
               <RecordLink source="unitName" record={record} />
               <Box sx={{ flex: 1 }} />
-              <StateChip machine="slate" state={record.state} />
+              <StateChip machine={machineOfLevel(record.level)} state={record.state} />
             </Box>
             <Typography color="text.secondary">
               {record.submittedAt ? text('slates.submittedAt', { at: instant(record.submittedAt) }) : text('slates.notSubmitted')}

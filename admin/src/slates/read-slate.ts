@@ -6,7 +6,11 @@ export interface Place {
   id: string;
   award: string;
   rank: number;
+  inversionReason: string | null;
 }
+
+/** Why people stand before others whom a lower unit had placed higher, by id of the nominee. */
+export type Reasons = Readonly<Record<string, string>>;
 
 const whole = { page: 1, perPage: 1000 };
 
@@ -17,11 +21,11 @@ export async function readPlaces(dataProvider: DataProvider, slateId: string): P
     sort: { field: 'rank', order: 'ASC' },
     pagination: whole,
   });
-  return data.map(({ nomineeId, award, rank }) => ({ id: nomineeId, award, rank }));
+  return data.map(({ nomineeId, award, rank, inversionReason }) => ({ id: nomineeId, award, rank, inversionReason }));
 }
 
 /** A list and everybody on it, whole, in rank order. */
-export async function readSlate(dataProvider: DataProvider, id: string): Promise<{ slate: Slate; people: Nominee[] }> {
+export async function readSlate(dataProvider: DataProvider, id: string): Promise<{ slate: Slate; people: Nominee[]; reasons: Reasons }> {
   const [{ data: slate }, places] = await Promise.all([
     dataProvider.getOne<Slate>('slates', { id }),
     readPlaces(dataProvider, id),
@@ -35,5 +39,6 @@ export async function readSlate(dataProvider: DataProvider, id: string): Promise
     const nominee = byId.get(nomineeId);
     return nominee ? [{ ...nominee, award, rank }] : [];
   });
-  return { slate, people };
+  const reasons = Object.fromEntries(places.flatMap((place) => (place.inversionReason ? [[place.id, place.inversionReason]] : [])));
+  return { slate, people, reasons };
 }

@@ -38,6 +38,18 @@ export async function readPlaces(sql: Sql, editionKey: number, unitPath: string)
     from quota_allocations q join units u on u.id = q.unit_id where q.id = any(${keys}::int[]) order by q.id`;
 }
 
+/**
+ * The allocations for a list about to take its places: locked, unless the list asks for more than was free a moment ago.
+ * That is refused anyway, and whoever is refused keeps nobody waiting.
+ */
+export async function placesFor(sql: Sql, slate: { key: number; editionKey: number; unitPath: string }): Promise<Allocation[]> {
+  const seen = await readPlaces(sql, slate.editionKey, slate.unitPath);
+  const wanted = await sql<{ award: string; count: number }>`select award, count(*)::int as count from slate_entries where slate_id = ${slate.key} group by award`;
+  const free = freePlaces(seen);
+  if (wanted.some(({ award, count }) => count > (free[award] ?? 0))) return seen;
+  return lockPlaces(sql, slate.editionKey, slate.unitPath);
+}
+
 /** What is still free, by award. */
 export function freePlaces(allocations: readonly Allocation[]): ByAward {
   return Object.fromEntries(allocations.map(({ award, places, used }) => [award, places - used]));

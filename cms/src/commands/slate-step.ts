@@ -7,7 +7,6 @@ import { act, ask, type Step } from '../domain/workflow/act';
 import type { Facts, GivenReason, GuardFacts, MinutedDecision } from '../domain/workflow/facts';
 import { findTransition } from '../domain/workflow/find-transition';
 import { judgeStored } from './judge-stored';
-import { consentsOf } from './consent-record';
 import { inversionFindings } from './lower-lists';
 import { opinionsOf } from './opinion-record';
 import { freePlaces, type Allocation } from './places';
@@ -66,10 +65,7 @@ const GATHER: Gather = {
     period ? { period, now: work.now } : postedPeriod(work, slate.key, entries.map(({ nominee }) => ({ id: nominee.id, name: nominee.values.name }))),
   'no-open-objection': async ({ slate }, { openObjections }, { sql }) => ({ open: openObjections ?? (await openObjectionsOfPosting(sql, slate.key)) }),
   'decision-minuted': async ({ slate }, { decision }, { sql, now }) => ({ decision: decision === undefined ? await decisionOf(sql, slate.key) : decision, now }),
-  async 'consent-given'({ entries }, _context, { sql }) {
-    const consents = await consentsOf(sql, entries.map(({ nomineeKey }) => nomineeKey));
-    return { people: entries.map(({ nomineeKey, nominee }) => ({ name: nominee.values.name, consented: consents.get(nomineeKey) ?? null })) };
-  },
+  'consent-given': ({ entries }) => ({ people: entries.map(({ nominee: { values } }) => ({ name: values.name, consented: values.consentGiven })) }),
 };
 
 /** The facts the guards of a step ask for. */

@@ -5,7 +5,7 @@ import type { Issue } from '../domain/rules/issue';
 import { isLower } from '../domain/slate/level';
 import { publicId, seenVersion } from './case-text';
 import { judgeStored } from './judge-stored';
-import { lockPlaces, movePlaces, type Allocation } from './places';
+import { movePlaces, placesFor, type Allocation } from './places';
 import { closePosted, lockPostingOf } from './posting-record';
 import { refusedBy } from './refusal';
 import type { Command, Work } from './run-command';
@@ -67,7 +67,7 @@ export const submitSlate: Command<SubmitSlate, PlacedSlate, { id: string }> = {
   async lock(sql, { id }) {
     const found = await findSlate(sql, id);
     if (!found) return null;
-    const places = isLower(found.level, 'body') ? [] : await lockPlaces(sql, found.editionKey, found.unitPath);
+    const places = isLower(found.level, 'body') ? [] : await placesFor(sql, found);
     return { ...(await fillSlate(sql, await lockSlate(sql, found.key))), places };
   },
   editionOf: ({ slate }) => slate.editionKey,

@@ -17,14 +17,14 @@ export interface QuotaUse {
 
 /**
  * The allocations of an edition in scope, in the order of the units. A body's people count on the nearest allocation
- * at or above it. `drafted` are on lists not submitted yet; `submitted` have gone on, whatever became of them.
+ * at or above it. `drafted` are on the body's list, not submitted yet; `submitted` have gone on, whatever became of them.
  */
 export async function listQuotaUse(editionId: string, scope: Scope): Promise<QuotaUse[]> {
   if (scope.kind === 'none') return [];
   const path = scope.kind === 'all' ? '/' : scope.unit.path;
   return readRows<QuotaUse>({
     text: `with stage as (
-        select n.body_id, n.award, count(*) filter (where n.state = 'drafting') as drafted,
+        select n.body_id, n.award, count(*) filter (where n.state = 'drafting' and n.level = 'body') as drafted,
           count(*) filter (where n.state not in ('drafting', 'withdrawn')) as submitted
         from nominees n where n.edition_id = (select id from editions where document_id = $1) group by n.body_id, n.award
       ), placed as (

@@ -59,7 +59,7 @@ describe('changeQuota', () => {
     const rows = (await office.get('/rest/dashboard/quota-use')).body;
     const [facts] = await server.sql(`select count(*)::int as rows, sum(places)::int as places, sum(used)::int as used from quota_allocations`);
     expect({ rows: rows.length, places: rows.reduce((sum: number, row: any) => sum + row.places, 0), used: rows.reduce((sum: number, row: any) => sum + row.used, 0) }).toEqual(facts);
-    const [people] = await server.sql(`select count(*) filter (where state = 'drafting')::int as drafted, count(*) filter (where state = 'submitted')::int as submitted from nominees`);
+    const [people] = await server.sql(`select count(*) filter (where state = 'drafting' and level = 'body')::int as drafted, count(*) filter (where state = 'submitted')::int as submitted from nominees`);
     expect({ drafted: rows.reduce((sum: number, row: any) => sum + row.drafted, 0), submitted: rows.reduce((sum: number, row: any) => sum + row.submitted, 0) }).toEqual(people);
     const own = (await body.get('/rest/dashboard/quota-use')).body;
     expect(new Set(own.map(({ unitCode }: any) => unitCode))).toEqual(new Set(['2204']));

@@ -72,9 +72,9 @@ export interface NomineeView {
   [field: string]: unknown;
 }
 
-/** The people of a body in rank order. */
+/** The people on a body's list, submitted or not, in rank order. */
 export async function nomineesOf(client: Client, body: string, filter: Record<string, unknown> = {}): Promise<NomineeView[]> {
-  const query = new URLSearchParams({ filter: JSON.stringify({ bodyCode: body, ...filter }), sort: '["rank","ASC"]', range: '[0,999]' });
+  const query = new URLSearchParams({ filter: JSON.stringify({ bodyCode: body, level: ['body', 'province'], ...filter }), sort: '["rank","ASC"]', range: '[0,999]' });
   return (await client.get<NomineeView[]>(`/rest/nominees?${query}`)).body;
 }
 
@@ -87,7 +87,7 @@ export function rankingOf(people: readonly NomineeView[]): Record<string, string
 
 /** Everything a failed act could have touched, as text: equal before and after when nothing was written. */
 export async function stateOfCase(server: TestServer): Promise<string> {
-  const tables = ['editions', 'quota_allocations', 'nominees', 'slates', 'slate_entries', 'public_notices', 'objections', 'commendations', 'journal_entries', 'publications', 'outbox', 'person_secrets', 'opinions', 'quota_entries', 'receipts', 'window_extensions', 'penalties', 'organisation_members'];
+  const tables = ['editions', 'quota_allocations', 'nominees', 'slates', 'slate_entries', 'public_notices', 'objections', 'commendations', 'journal_entries', 'publications', 'outbox', 'person_secrets', 'opinions', 'quota_entries', 'unit_decisions', 'recommendation_reports', 'receipts', 'window_extensions', 'penalties', 'organisation_members'];
   // What was set in motion counts, not how far it has come by itself.
   const rowsOf = (table: string): string => (table === 'outbox' ? `(select id, topic, payload from outbox where topic <> 'day.begun')` : table);
   const [row] = await server.sql<{ state: string }>(
@@ -123,9 +123,31 @@ export async function submittedBodies(server: TestServer): Promise<string[]> {
   return rows.map(({ code }) => code);
 }
 
+/** Records what the guards of a submission ask of a unit: its decision, its posting of five working days that are over. */
+export async function decideAndPost(client: Client, slate: Pick<SlateView, 'id' | 'version'>): Promise<void> {
+  const facts = { slateId: slate.id, version: slate.version };
+  for (const [path, body] of [
+    ['/rest/unit-decisions', { ...facts, minutesNumber: '党组纪要〔2022〕18号', heldOn: '2022-10-26', entitled: 7, present: 7, inFavour: 7 }],
+    ['/rest/postings', { ...facts, firstDay: '2022-10-26', place: '一楼公告栏', postedBy: '人事科' }],
+  ] as const) {
+    const answer = await client.post(path, body);
+    if (answer.status !== 201) throw new Error(answer.text);
+  }
+}
+
+/** All a body does before it may submit, as its clerk would: decision, posting, opinions. */
+export async function readyToSubmit(client: Client, body: string): Promise<void> {
+  await decideAndPost(client, await slateOf(client, body));
+  await agreeOnAll(client, body);
+}
+
 /** Enters an agreeing answer of every agency for all people of a body, as its clerk would. */
 export async function agreeOnAll(client: Client, body: string): Promise<void> {
-  const nomineeIds = (await nomineesOf(client, body)).map(({ id }) => id);
+  await agreeOn(client, (await nomineesOf(client, body)).map(({ id }) => id));
+}
+
+/** The same for people by their ids. */
+export async function agreeOn(client: Client, nomineeIds: readonly string[]): Promise<void> {
   for (const agency of ['personnel', 'discipline', 'police', 'credit']) {
     const answer = await client.post('/rest/opinions/record', { nomineeIds, agency, answer: 'agree', byName: '经办人', answerNumber: `${agency}〔2022〕1号`, answeredOn: '2022-11-02' });
     if (answer.status !== 200) throw new Error(answer.text);

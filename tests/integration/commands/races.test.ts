@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type Client, type TestServer } from '../server.ts';
-import { codesOf, eligibleForm, employerOf, idNumber, issuePlaces, nomineesOf, rankingOf, setScene, slateOf } from './office-desk.ts';
+import { agreeOn, codesOf, decideAndPost, eligibleForm, employerOf, idNumber, issuePlaces, nomineesOf, rankingOf, setScene, slateOf } from './office-desk.ts';
 
 const BODIES = 100;
 const PLACES = 5;
@@ -67,6 +67,7 @@ describe('places', () => {
     const made = await Promise.all(Array.from({ length: BODIES }, (_, index) => group.post('/rest/nominees', form(index + 1))));
     expect(made.map(({ status, body }) => `${status} ${body.verdict}`)).toEqual(made.map(() => '201 pass'));
     const slates = await Promise.all(made.map(({ body }) => group.get(`/rest/slates/${body.slateId}`)));
+    await Promise.all([agreeOn(group, made.map(({ body }) => body.id)), ...slates.map(({ body: slate }) => decideAndPost(group, slate))]);
     const answers = await Promise.all(slates.map(({ body: slate }, index) => (index % 2 ? group : groupElsewhere).post(`/rest/slates/${slate.id}/submit`, { version: slate.version })));
     const refused = answers.filter(({ status }) => status !== 200);
     expect(answers.length - refused.length).toBe(PLACES);
@@ -150,6 +151,7 @@ describe('persons', () => {
       const act = async (client: Client, n: number) => {
         const made = await client.post('/rest/nominees', form(n, person));
         const { body: slate } = await client.get(`/rest/slates/${made.body.slateId}`);
+        await Promise.all([agreeOn(client, [made.body.id]), decideAndPost(client, slate)]);
         return client.post(`/rest/slates/${slate.id}/submit`, { version: slate.version });
       };
       const answers = await Promise.all([act(group, a), act(groupElsewhere, b)]);

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import expected from '../../fixtures/expected-import.json';
 import { startServer, type Client, type TestServer } from '../server.ts';
-import { codesOf, eligibleForm, employerOf, journalOf, nomineesOf, rankingOf, slateOf, stateOfCase, uploadOf } from './office-desk.ts';
+import { agreeOnAll, codesOf, decideAndPost, eligibleForm, employerOf, journalOf, nomineesOf, rankingOf, readyToSubmit, slateOf, stateOfCase, uploadOf } from './office-desk.ts';
 
 const list = (body: string): Buffer => readFileSync(resolve(import.meta.dirname, `../../../scripts/demo/slates/${body}.xlsx`));
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
@@ -170,6 +170,14 @@ describe('submitSlate and returnSlate', () => {
     return client.post(`/rest/slates/${slate.id}/submit`, { version: version ?? slate.version });
   };
 
+  test('422 without a decision, a posting and the opinions, each for itself', async () => {
+    const codes = async () => [...new Set(codesOf((await nothingWritten(() => submit(siping, '2203'))).body))];
+    expect(await codes()).toEqual(['slate.blocked', 'R10.quota', 'decision.missing', 'posting.missing', 'opinion.missing']);
+    await decideAndPost(siping, await slateOf(siping, '2203'));
+    expect(await codes()).toEqual(['slate.blocked', 'R10.quota', 'opinion.missing']);
+    await agreeOnAll(siping, '2203');
+  });
+
   test('422 with every reason: who is blocked and why, and how many too many', async () => {
     const answer = await nothingWritten(() => submit(siping, '2203'));
     expect({ status: answer.status, code: answer.body.code, codes: codesOf(answer.body) }).toEqual({ status: 422, code: 'refused', codes: ['slate.blocked', 'R10.quota'] });
@@ -186,6 +194,8 @@ describe('submitSlate and returnSlate', () => {
 
   test('a mended list goes through: places taken, persons claimed, states changed, content hashed', async () => {
     for (const { id, name } of await nomineesOf(siping, '2203')) if (['阎岩', '尹堃'].includes(name)) await siping.delete(`/rest/nominees/${id}`);
+    expect(codesOf((await nothingWritten(() => submit(siping, '2203'))).body)).toEqual(['decision.outdated']);
+    await decideAndPost(siping, await slateOf(siping, '2203'));
     const answer = await submit(siping, '2203');
     expect(answer).toMatchObject({ status: 200, body: { state: 'submitted', issues: [], entries: 5, failing: 0 } });
     expect(answer.body.submittedAt).toMatch(/^2022-11-03T\d\d:\d\d:\d\d\.\d{3}Z$/);
@@ -238,6 +248,7 @@ describe('submitSlate and returnSlate', () => {
     const baicheng = await server.signIn('body-2207');
     const [flawed] = (await nomineesOf(baicheng, '2207')).filter(({ verdict }) => verdict !== 'pass');
     await baicheng.delete(`/rest/nominees/${flawed!.id}`);
+    await readyToSubmit(baicheng, '2207');
     for (const [instant, code] of [['2022-11-02T23:59:59+08:00', 'window.early'], ['2022-11-05T00:00:01+08:00', 'window.late']] as const) {
       await move(instant);
       const answer = await nothingWritten(() => submit(baicheng, '2207'));
@@ -258,8 +269,9 @@ describe('submitSlate and returnSlate', () => {
     const slate = await slateOf(changbai, '22CBS');
     await office.post(`/rest/slates/${slate.id}/return`, { version: slate.version, reason: '重报' });
     for (const { id } of await nomineesOf(changbai, '22CBS')) await changbai.delete(`/rest/nominees/${id}`);
-    expect(codesOf((await nothingWritten(() => submit(changbai, '22CBS'))).body)).toEqual(['slate.empty']);
+    expect(codesOf((await nothingWritten(() => submit(changbai, '22CBS'))).body)).toEqual(['slate.empty', 'decision.outdated']);
     await changbai.post('/rest/nominees', eligibleForm(await employerOf(server, '22CBS')));
+    await readyToSubmit(changbai, '22CBS');
     expect(await submit(changbai, '22CBS')).toMatchObject({ status: 200 });
   });
 });

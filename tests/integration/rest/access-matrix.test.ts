@@ -6,24 +6,24 @@ import { startServer, type Client, type TestServer } from '../server.ts';
 const RESOURCES = ['nominees', 'units', 'quotas', 'slates', 'slate-entries', 'notices', 'objections', 'editions', 'commendations', 'prior-honours', 'journal', 'opinions', 'outbox', 'reviewers', 'panels', 'panel-seats', 'panel-candidates', 'assessments', 'assessment-teams', 'assessment-choices'] as const;
 type Resource = (typeof RESOURCES)[number];
 
-/** 'all' rows, the 'own' ones, or 'no' right at all. */
-type Reach = 'all' | 'own' | 'no';
+/** 'all' rows, the 'own' ones, those on the public 'site', or 'no' right at all. */
+type Reach = 'all' | 'own' | 'site' | 'no';
 /** The expert review and the assessment: nobody outside the province reads of them, and no expert. */
 const REVIEW = (reviewers: Reach, rest: Reach): Pick<Record<Resource, Reach>, 'reviewers' | 'panels' | 'panel-seats' | 'panel-candidates' | 'assessments' | 'assessment-teams' | 'assessment-choices'> => ({
   reviewers, panels: rest, 'panel-seats': rest, 'panel-candidates': rest, assessments: rest, 'assessment-teams': rest, 'assessment-choices': rest,
 });
 const BODY: Record<Resource, Reach> = {
-  nominees: 'own', units: 'own', quotas: 'own', slates: 'own', 'slate-entries': 'own', notices: 'all', objections: 'own', editions: 'all', commendations: 'own', 'prior-honours': 'all', journal: 'no', ...REVIEW('no', 'no'), outbox: 'no', opinions: 'own',
+  nominees: 'own', units: 'own', quotas: 'own', slates: 'own', 'slate-entries': 'own', notices: 'own', objections: 'own', editions: 'all', commendations: 'own', 'prior-honours': 'all', journal: 'no', ...REVIEW('no', 'no'), outbox: 'no', opinions: 'own',
 };
 const MATRIX: Record<string, Record<Resource, Reach>> = {
   office: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', objections: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'all', ...REVIEW('all', 'all'), opinions: 'all', outbox: 'all' },
   leader: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', objections: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'no', ...REVIEW('no', 'all'), opinions: 'no', outbox: 'no' },
   'body-2204': BODY,
   'body-YQ1': BODY,
-  county: { nominees: 'own', units: 'own', quotas: 'no', slates: 'own', 'slate-entries': 'own', notices: 'all', objections: 'own', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', ...REVIEW('no', 'no'), opinions: 'own', outbox: 'no' },
-  employer: { nominees: 'own', units: 'own', quotas: 'no', slates: 'own', 'slate-entries': 'own', notices: 'all', objections: 'own', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', ...REVIEW('no', 'no'), opinions: 'own', outbox: 'no' },
-  expert: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'no', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', ...REVIEW('no', 'no'), opinions: 'no', outbox: 'no' },
-  agency: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'no', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', ...REVIEW('no', 'no'), opinions: 'own', outbox: 'no' },
+  county: { nominees: 'own', units: 'own', quotas: 'no', slates: 'own', 'slate-entries': 'own', notices: 'own', objections: 'own', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', ...REVIEW('no', 'no'), opinions: 'own', outbox: 'no' },
+  employer: { nominees: 'own', units: 'own', quotas: 'no', slates: 'own', 'slate-entries': 'own', notices: 'own', objections: 'own', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', ...REVIEW('no', 'no'), opinions: 'own', outbox: 'no' },
+  expert: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'site', objections: 'no', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', ...REVIEW('no', 'no'), opinions: 'no', outbox: 'no' },
+  agency: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'site', objections: 'no', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', ...REVIEW('no', 'no'), opinions: 'own', outbox: 'no' },
   investigator: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'all', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', ...REVIEW('no', 'no'), opinions: 'no', outbox: 'no' },
   portal: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'no', editions: 'all', commendations: 'all', 'prior-honours': 'no', journal: 'no', ...REVIEW('no', 'no'), opinions: 'no', outbox: 'no' },
   auditor: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', objections: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'all', ...REVIEW('all', 'all'), opinions: 'all', outbox: 'no' },
@@ -38,6 +38,7 @@ const OWN: Partial<Record<Resource, string>> = {
   quotas: `select count(*)::int as count from quota_allocations q join units u on u.id = q.unit_id where u.path = $1`,
   slates: `select count(*)::int as count from slates s join units u on u.id = s.unit_id where starts_with(u.path, $1)`,
   'slate-entries': `select count(*)::int as count from slate_entries t join slates s on s.id = t.slate_id join units u on u.id = s.unit_id where starts_with(u.path, $1)`,
+  notices: `select count(*)::int as count from public_notices n join slates s on s.id = n.slate_id join units u on u.id = s.unit_id where n.path is not null or starts_with(u.path, $1)`,
   commendations: `select 0 as count where $1 <> ''`,
   objections: `select count(*)::int as count from objections o join public_notices n on n.id = o.notice_id join slates s on s.id = n.slate_id join units u on u.id = s.unit_id where starts_with(u.path, $1)`,
   opinions: `select count(*)::int as count from opinions o join nominees n on n.id = o.nominee_id join units b on b.id = n.body_id left join units c on c.id = n.county_id left join units e on e.id = n.employer_id
@@ -69,7 +70,7 @@ describe.each(Object.entries(MATRIX))('%s', (username, row) => {
       return;
     }
     const path = (await client.get('/rest/session')).body.actor.unit.path;
-    const [{ count }] = reach === 'all' ? await server.sql(`select count(*)::int as count from ${TABLES[resource]}`) : await server.sql(OWN[resource]!, [path]);
+    const [{ count }] = reach === 'all' ? await server.sql(`select count(*)::int as count from ${TABLES[resource]}`) : reach === 'site' ? await server.sql('select count(*)::int as count from public_notices where path is not null') : await server.sql(OWN[resource]!, [path]);
     expect({ status: list.status, total: Number(list.headers.get('x-total-count')), rows: list.body.length }).toEqual({ status: 200, total: count, rows: count });
     const [first] = list.body;
     if (first) expect((await client.get(`/rest/${resource}/${first.id}`)).body.id).toBe(first.id);

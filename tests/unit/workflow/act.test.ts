@@ -16,7 +16,12 @@ const ready: Facts = {
   'not-empty': { people: 1 },
   eligible: { people: [{ name: '甲', verdict: 'pass', clauses: [] }] },
   'rank-dense': { findings: [] },
+  'inversions-explained': { findings: [] },
   quota: { counts: { x: 1 }, free: { x: 1 } },
+  'decision-minuted': { decision: { minutes: '〔2022〕18号', heldOn: '2022-10-26', passed: true }, now: inside.now },
+  'period-ended': { period: { last: '2022-11-02' }, now: inside.now },
+  'no-open-objection': { open: 0 },
+  'opinions-complete': { people: [], today: '2022-11-03' },
 };
 
 describe('a step', () => {

@@ -43,8 +43,10 @@ export class Watch {
       case 'slate.submit':
       case 'slate.post':
         found.push(...say(people.length === 0, 'nobody on the list'), ...say(people.some(({ verdict }) => verdict !== 'pass'), 'somebody not eligible'), ...say(!dense(people), 'ranks not 1..n'));
-        if (name === 'slate.submit') found.push(...say(!inTime(deed), 'outside the window'));
-        else {
+        if (name === 'slate.submit') {
+          const { decided, posted, reports, opinions, inverted } = deed.list!;
+          found.push(...say(!inTime(deed), 'outside the window'), ...say(!decided || !posted || reports > 0 || !opinions, 'not decided, posted, cleared and agreed on'), ...say(inverted, 'an order nobody explained'));
+        } else {
           found.push(...say(this.aboveCeiling(people), 'more than may be commended'), ...say(!deed.decided, 'no decision'));
           this.posted = { day: shanghaiDay(deed.at), halts: [], resumes: [] };
           this.closed = false;

@@ -70,7 +70,11 @@ const MOVES: readonly ((chance: Chance) => unknown)[] = [
   ({ office, how }) => (office.reason = how % 4 === 0 ? '' : '理由'),
   ({ office, how }) => (office.checker = how % 3 === 0 ? null : how % 3 === 1 ? '拟稿人' : '审核人'),
   ({ list, how }) => (list.papers = how % 3 !== 0),
-  ({ list, how }) => (list.opinions = how % 3 !== 0),
+  ({ list, how }) => (list.opinions = how % 6 !== 0),
+  ({ list, how }) => (list.decided = how % 20 !== 0),
+  ({ list, how }) => (list.posted = how % 20 !== 0),
+  ({ list, how }) => (list.reports = how % 20 === 0 ? 1 : 0),
+  ({ list, how }) => (list.inverted = how % 20 === 0),
   ({ list, how }) => (list.secrets = (['none', 'stated', 'unstated', 'unknown'] as const)[how % 4]!),
   ({ office, award, which, capacity }) => {
     const [from, to] = which % 2 === 0 ? (['B0', 'B1'] as const) : (['B1', 'B0'] as const);
@@ -149,7 +153,7 @@ describe('the oracle has teeth: without a guard it finds what that guard kept aw
       for (const step of stages[machine].transitions) if (step.action === action) step.guards = step.guards.filter((kind) => kind !== guard);
     });
     let found: string[] = [];
-    for (let seed = 1; found.length === 0 && seed <= 400; seed += 1) {
+    for (let seed = 1; found.length === 0 && seed <= 1200; seed += 1) {
       const source = numbers(seed * 7919);
       found = run(edition, Array.from({ length: 600 }, () => source.next().value as number)).found;
     }

@@ -33,6 +33,11 @@ export interface BodyList {
   mendBy: string | null;
   papers: boolean;
   opinions: boolean;
+  /** The body's own decision, its posting with the days over, reports on it without conclusion, a place that departs from a county's order unexplained. */
+  decided: boolean;
+  posted: boolean;
+  reports: number;
+  inverted: boolean;
   secrets: 'none' | 'stated' | 'unstated' | 'unknown';
 }
 
@@ -56,7 +61,7 @@ export class Office {
   /** The instant, ISO. */
   at = new Date(this.now).toISOString();
   readonly people: Person[] = [];
-  readonly lists: BodyList[] = [0, 1].map((body) => ({ body, state: '', mendBy: null, papers: true, opinions: true, secrets: 'none' }));
+  readonly lists: BodyList[] = [0, 1].map((body) => ({ body, state: '', mendBy: null, papers: true, opinions: true, secrets: 'none', decided: true, posted: true, reports: 0, inverted: false }));
   province = { state: '' };
   notice: { state: string; postedOn: string; events: ListEvent[] } | null = null;
   readonly commendations = new Map<Person, { state: string }>();
@@ -203,9 +208,10 @@ export class Office {
       quota: () => ({ counts: countsOf(people), free: Object.fromEntries(rules.awards.map(({ id }) => [id, balanceOf(this.ledger, `B${list?.body}`, id).remaining])) }),
       ceilings: () => ({ counts: countsOf(people) }),
       'reason-given': () => ({ reason: this.reason === '' ? null : { words: this.reason, ...(step.reasons ? { id: step.reasons[0]!.id } : {}) } }),
-      'decision-minuted': () => ({ decision: this.decided ? { minutes: '纪要', heldOn: this.today, passed: true } : null, now }),
+      'inversions-explained': () => ({ findings: list?.inverted ? [{ code: 'slate.inversion', clause: '通知三（一）2', severity: 'error', params: {} }] : [] }),
+      'decision-minuted': () => ({ decision: (list ? list.decided : this.decided) ? { minutes: '纪要', heldOn: this.today, passed: true } : null, now }),
       'assessment-passed': () => ({ people: named }),
-      'no-open-objection': () => ({ open: this.objections }),
+      'no-open-objection': () => ({ open: list ? list.reports : this.objections }),
       'checked-by-another': () => ({ author: '拟稿人', checker: this.checker }),
       'materials-complete': () => ({
         copies: Object.fromEntries(submission.map(({ id, copies }) => [id, list?.papers ? copies : copies - 1])),
@@ -213,7 +219,7 @@ export class Office {
       }),
       'opinions-complete': () => ({ today: '2022-11-03', people: named.map(({ name }) => ({ name, values: {}, opinions: list?.opinions ? Object.fromEntries(opinions.map(({ id }) => [id, { answer: 'agree' as const }])) : {} })) }),
       declassified: () => ({ involvesSecrets: list?.secrets === 'unknown' ? null : list?.secrets !== 'none', letter: list?.secrets === 'stated' ? declassification.statement : '' }),
-      'period-ended': () => this.notice === null ? undefined : { period: this.period(this.notice), now },
+      'period-ended': () => (list ? { period: list.posted ? { last: '2022-10-31' } : null, now } : this.notice === null ? undefined : { period: this.period(this.notice), now }),
     };
     const facts: Facts = { rules };
     for (const kind of step.guards) Object.assign(facts, { [kind]: answers[kind]?.() });
