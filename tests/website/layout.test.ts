@@ -64,7 +64,7 @@ afterAll(async () => {
 
 const pages = [
   '/', '/notices/a/', '/winners/7/', '/winners/9/', '/notices/e/', '/revocations/', '/stories/g/', '/verify/',
-  `/verify/?number=${encodeURIComponent(winners.certificates![0]!.number)}`, `/verify/?number=${'9'.repeat(60)}`, '/nowhere/',
+  `/verify/?number=${encodeURIComponent(winners.certificates![0]!.number)}`, `/verify/?number=${'9'.repeat(60)}`, `/winners/7/?q=${encodeURIComponent('长春')}`, '/nowhere/',
 ];
 
 describe('in light and dark, wide and narrow,', () => {

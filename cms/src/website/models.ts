@@ -141,6 +141,8 @@ export interface WinnersModel extends PageModel {
   decisionDocument: string;
   conferredOn: CivilDate;
   certificates?: Certificate[];
+  /** What the people on this page were searched by; never stored. */
+  searched?: string;
 }
 
 /** One revoked title as the public sees it. */

@@ -40,8 +40,22 @@ export function WinnersPage({ model, presentation }: { model: WinnersModel; pres
             ])}
           </nav>
           <div>
+            <form className="form" method="get" action={presentation.path} role="search">
+              <div className="field">
+                <label htmlFor="q">查找获奖人</label>
+                <p className="hint" id="q-hint">姓名、工作单位、奖项或推荐单位；几个词之间用空格隔开。</p>
+                <input id="q" name="q" type="search" maxLength={40} defaultValue={model.searched ?? ''} autoComplete="off" aria-describedby="q-hint" />
+              </div>
+              <p><button type="submit">查找</button></p>
+            </form>
+            {model.searched ? (
+              <div className="alert" role="status">
+                <p>{lists.length > 0 ? `找到“${model.searched}”：${counts}。` : `名单中没有找到“${model.searched}”。可以少写几个字再试。`}</p>
+                <p><a href={presentation.path}>查看全部名单</a></p>
+              </div>
+            ) : null}
             <div className="lead measure">
-              {(model.paragraphs ?? [decisionSentence(model)]).map((paragraph, index) => <p key={index}>{paragraph}</p>)}
+              {(model.searched ? [] : model.paragraphs ?? [decisionSentence(model)]).map((paragraph, index) => <p key={index}>{paragraph}</p>)}
             </div>
             {lists.map((award) => (
               <section key={award.award} aria-labelledby={award.award}>
@@ -53,6 +67,7 @@ export function WinnersPage({ model, presentation }: { model: WinnersModel; pres
                 />
               </section>
             ))}
+            <p>名单数据：<a href={`${presentation.path}winners.csv`}>表格（CSV）</a>，<a href={`${presentation.path}winners.json`}>JSON</a></p>
             <Signature head={head} />
           </div>
         </div>

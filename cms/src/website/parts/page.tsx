@@ -30,6 +30,8 @@ export function Page({ site, page, presentation, trail, children }: PageProps) {
         <meta name="theme-color" content={DARK.paper} media="(prefers-color-scheme: dark)" />
         <meta name="format-detection" content="telephone=no" />
         <link rel="stylesheet" href={SITE_CSS_PATH} />
+        <link rel="alternate" type="application/atom+xml" title={site.columnName || site.siteName} href="/feed.xml" />
+        <link rel="alternate" type="application/rss+xml" title={site.columnName || site.siteName} href="/rss.xml" />
         <link rel="icon" type="image/svg+xml" href={ICON_PATH} />
       </head>
       <body>

@@ -3,12 +3,15 @@
  * compressed; a publication is known by its id and its model's hash, which never change their content.
  */
 import { findCertificate, numberOf } from '../certificates';
-import { columnEntry, columnModel, holds } from '../column';
+import { columnEntry, columnModel, holds, type ColumnModel } from '../column';
+import { atomXml, rssXml, sitemapXml } from '../feeds';
 import type { SiteIdentity } from '../models';
 import type { PlainPageKind } from '../pages/plain';
 import { renderPage, type PageModel } from '../render-page';
+import { searchWinners, searchWords } from '../search-winners';
 import { ICON_PATH, ICON_SVG } from '../style/icon';
 import { SITE_CSS, SITE_CSS_PATH } from '../style/site-css';
+import { winnersCsv, winnersJson } from '../winners-data';
 import {
   answerWith, CHECK_EACH_TIME, DO_NOT_KEEP, FORM_POLICY, KEEP_FOR_EVER, methodNotAllowed, redirectTo, type SiteAnswer, type SiteRequest,
 } from './answer';
@@ -29,6 +32,14 @@ const civilDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', 
 
 /** `…/files/<name>`: a file beside the page before it. */
 const FILE = /^(\/.+\/)files\/([^/]+)$/;
+
+/** `…/winners.<form>`: the data of the page before it. */
+const DATA = /^(\/.+\/)winners\.(json|csv)$/;
+const FEEDS: Readonly<Record<string, { type: string; draw: (model: ColumnModel) => string }>> = {
+  '/sitemap.xml': { type: 'application/xml; charset=utf-8', draw: sitemapXml },
+  '/feed.xml': { type: 'application/atom+xml; charset=utf-8', draw: atomXml },
+  '/rss.xml': { type: 'application/rss+xml; charset=utf-8', draw: rssXml },
+};
 
 /** A name as it was written, or null when the address is no such thing. */
 function decoded(name: string): string | null {
@@ -80,11 +91,16 @@ export function createSite({ source, now, demo, report, elapsed }: SiteOptions):
     return answer;
   }
 
-  async function column(request: SiteRequest): Promise<SiteAnswer> {
+  /** What the front page lists now. */
+  async function listing(): Promise<ColumnModel> {
     const programme = (await source.programme()) ?? { site: NAMELESS, edition: { number: 0, name: NAMELESS.siteName }, awards: [] };
     const today = civilDate.format(now());
     const entries = (await shelf.visible()).filter(({ model }) => holds(model, today)).map(({ row, model }) => columnEntry(row.path, model, today));
-    const model = columnModel(programme, entries);
+    return columnModel(programme, entries);
+  }
+
+  async function column(request: SiteRequest): Promise<SiteAnswer> {
+    const model = await listing();
     const body = await page(`column ${JSON.stringify(model)}`, '/', model);
     return answerWith(request, 200, body, CHECK_EACH_TIME);
   }
@@ -106,7 +122,25 @@ export function createSite({ source, now, demo, report, elapsed }: SiteOptions):
     }
     if (found === 'withdrawn') return plain(request, 410, 'withdrawn');
     if (found === 'unreadable') return plain(request, 503, 'unavailable');
-    const body = await page(`publication ${found.row.id} ${found.row.modelHash}`, found.row.path, found.model);
+    const { row, model } = found;
+    const words = model.kind === 'results' ? searchWords(new URLSearchParams(request.search).get('q') ?? '') : '';
+    // Searches are as many as visitors like: they are drawn each time, so that none displaces a page that is kept.
+    const body = model.kind === 'results' && words
+      ? await prepareBody(HTML, renderPage({ ...searchWinners(model, words), searched: words }, { path: row.path, demo }))
+      : await page(`publication ${row.id} ${row.modelHash}`, row.path, model);
+    const answer = answerWith(request, 200, body, CHECK_EACH_TIME);
+    if (model.kind === 'results') Object.assign(answer.headers, FORM_POLICY, words ? { 'x-robots-tag': 'noindex' } : {});
+    return answer;
+  }
+
+  /** The winners as data; gone with their page. */
+  async function data(request: SiteRequest, path: string, form: string): Promise<SiteAnswer> {
+    const found = await shelf.at(path);
+    if (found === 'withdrawn') return plain(request, 410, 'withdrawn');
+    if (found === null || found === 'unreadable' || found.model.kind !== 'results') return plain(request, 404, 'not-found');
+    const { row, model } = found;
+    const body = await keep(`${form} ${row.id} ${row.modelHash}`, () => (form === 'csv'
+      ? prepareBody('text/csv; charset=utf-8', winnersCsv(model)) : prepareBody('application/json; charset=utf-8', winnersJson(model))));
     return answerWith(request, 200, body, CHECK_EACH_TIME);
   }
 
@@ -136,6 +170,10 @@ export function createSite({ source, now, demo, report, elapsed }: SiteOptions):
       if (request.path === '/') return await column(request);
       if (request.path === '/verify') return redirectTo(`/verify/${request.search ?? ''}`);
       if (request.path === '/verify/') return await verify(request);
+      const feed = FEEDS[request.path];
+      if (feed) return answerWith(request, 200, await prepareBody(feed.type, feed.draw(await listing())), CHECK_EACH_TIME);
+      const [, above, form] = DATA.exec(request.path) ?? [];
+      if (above && form) return await data(request, above, form);
       const [, beside, name] = FILE.exec(request.path) ?? [];
       return beside && name ? await file(request, beside, name) : await publication(request);
     } catch (error) {
