@@ -98,7 +98,7 @@ export const SAMPLES: Readonly<Record<string, FormModel>> = {
   }),
   'recommendation-report': recommendationReport(rules, {
     body: BODY, documentNumber: null, reportedOn: '2022-11-03', meeting: { heldOn: '2022-10-27', minutesNumber: '延人社纪〔2022〕9号' },
-    publicity: { firstDay: '2022-10-28', lastDay: '2022-11-03', workingDays: 5, place: '州人社局门户网站' },
+    publicity: { firstDay: '2022-10-28', lastDay: '2022-11-03', workingDays: 5, place: '州人社局门户网站', result: '' },
     evaluation: '组织专家7人，采取材料审阅和集中评议的方式进行评审。', contact: { name: '金某', phone: '0433－0000000' },
     lists: [grand!, expert!].map(({ id, label }) => ({ award: id, label, people: RARE_NAMES.slice(0, 3).map((name, index) => ({ rank: index + 1, name, employerName: person.employerName, occupation: '数控车工', skillLevel: '高级技师' })) })),
   }),

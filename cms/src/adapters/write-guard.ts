@@ -10,7 +10,7 @@ export const CASE_TABLES = [
   'editions', 'units', 'quota_allocations', 'nominees', 'slates', 'slate_entries', 'public_notices',
   'commendations', 'prior_honours', 'journal_entries', 'person_secrets', 'publications', 'announcements', 'opinions', 'quota_entries',
   'objections', 'objection_secrets', 'objection_files',
-  'evidences',
+  'evidences', 'issued_documents',
   'window_extensions', 'receipts', 'penalties', 'organisation_members', 'member_contacts',
   'reviewers', 'panels', 'panel_seats', 'panel_candidates', 'reviews', 'assessment_choices', 'assessment_teams', 'assessments', 'assessment_visits',
   'unit_decisions', 'recommendation_reports',

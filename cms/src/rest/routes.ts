@@ -177,7 +177,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   session: [...session, clock],
   background: backgroundRoutes,
   site: siteRoutes,
-  document: documentRoutes,
+  'issued-document': documentRoutes,
   announcement: announcementRoutes,
   inbox: inboxRoutes,
 };

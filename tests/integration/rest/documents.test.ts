@@ -1,4 +1,5 @@
 /** Documents over HTTP: what a caller may read and no more, every print of an ID number in the journal. */
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../../documents/read-pdf.ts';
 import { startServer, type Client, type TestServer } from '../server.ts';
@@ -88,6 +89,54 @@ describe('a list’s forms', () => {
     expect(submitted.text).toContain('填报日期：2022年11月3日');
     expect((await pdfOf(body, `/rest/documents/recommendation-report/${slate.id}`)).pdf.text).toContain('材料已脱密，可公开');
     expect((await other.get(`/rest/documents/slate-table/${slate.id}`)).status).toBe(404);
+  });
+});
+
+describe('a document that is issued', () => {
+  const bytesOf = async (client: Client, path: string): Promise<Buffer> => Buffer.from(await (await client.fetch(path)).arrayBuffer());
+  const codes = (answer: { body: { issues?: { code: string }[] } }) => answer.body.issues?.map(({ code }) => code);
+
+  test('is not issued before its record is ready, nor by who may not, nor when it is a form', async () => {
+    const slate = await slateOf(body, '2202');
+    await setScene(server, `update slates set state = 'drafting' where document_id = '${slate.id}'`);
+    const early = await body.post(`/rest/documents/recommendation-report/${slate.id}/issue`);
+    expect([early.status, codes(early)]).toEqual([422, ['document.unready']]);
+    await setScene(server, `update slates set state = 'submitted' where document_id = '${slate.id}'`);
+    const form = await body.post(`/rest/documents/slate-table/${slate.id}/issue`);
+    expect([form.status, codes(form)]).toEqual([422, ['document.not-official']]);
+    expect((await leader.post(`/rest/documents/recommendation-report/${slate.id}/issue`)).body.code).toBe('forbidden');
+    expect((await other.post(`/rest/documents/recommendation-report/${slate.id}/issue`)).status).toBe(404);
+    expect(await server.sql('select 1 from issued_documents')).toEqual([]);
+  });
+
+  test('is kept with its hash and never drawn again, whatever becomes of its record', async () => {
+    const slate = await slateOf(body, '2202');
+    const path = `/rest/documents/recommendation-report/${slate.id}`;
+    const draft = await readPdf(await bytesOf(body, path));
+    expect(draft.text).toContain('草稿');
+    const issued = await body.post(`${path}/issue`);
+    expect(issued.status).toBe(201);
+    const kept = await bytesOf(body, path);
+    expect(createHash('sha256').update(kept).digest('hex')).toBe(issued.body.digest);
+    expect((await readPdf(kept)).text).not.toContain('草稿');
+    await setScene(server, `update nominees set name = '改名后' where document_id = '${someone.id}'`);
+    expect((await bytesOf(body, path)).equals(kept)).toBe(true);
+    await setScene(server, `update nominees set name = '${someone.name}' where document_id = '${someone.id}'`);
+    const again = await body.post(`${path}/issue`);
+    expect([again.status, codes(again)]).toEqual([422, ['document.issued']]);
+    const [entry] = await journalOf(server, 'issue-document');
+    expect(entry).toMatchObject({ subject_type: 'document', subject_id: issued.body.id, after: { kind: 'recommendation-report', subject: slate.id, sha256: issued.body.digest } });
+    expect((await other.get('/rest/issued-documents')).body).toEqual([]);
+    expect((await body.get('/rest/issued-documents')).body).toHaveLength(1);
+    await expect(setScene(server, 'update issued_documents set title = title')).rejects.toThrow();
+  });
+
+  test('asked for twice at once it is issued once', async () => {
+    const office = await server.signIn('office');
+    const slate = await slateOf(other, '2206');
+    await setScene(server, `update slates set state = 'submitted', submitted_at = now() where document_id = '${slate.id}'`);
+    const answers = await Promise.all([other, office, other].map((client) => client.post(`/rest/documents/recommendation-report/${slate.id}/issue`)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 422, 422]);
   });
 });
 

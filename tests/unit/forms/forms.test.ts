@@ -7,6 +7,7 @@ import { DOCUMENT_KINDS, isDocumentKind, kindsOf } from '@domain/forms/document-
 import { labelOfText } from '@domain/forms/field-labels';
 import { textsOf } from '@domain/forms/form-model';
 import { formPerson } from '@domain/forms/form-person';
+import { formStory } from '@domain/forms/form-story';
 import { memberList } from '@domain/forms/member-list';
 import { opinionForm } from '@domain/forms/opinion-form';
 import { quotaTable } from '@domain/forms/quota-table';
@@ -57,6 +58,16 @@ describe('推荐审批表 (附件6)', () => {
   test('the blank form names nobody', () => {
     const blank = approvalForm(rules);
     expect([blank.body, ...Object.values(blank.person), ...Object.values(blank.story)].join('')).toBe('');
+  });
+});
+
+describe('the story of a record', () => {
+  test('months as words, parts joined, nothing where nothing is known', () => {
+    expect(formStory({ workStart: '1999-08', school: '某校', major: '数控', certificateIssuer: '某中心', certificateDate: '2015-06-01', degree: '学士', awardsAndPenalties: '无' })).toMatchObject({
+      workingSince: '1999年8月', school: '某校 数控', certificateIssuer: '某中心\n2015年6月', degree: '学士', rewards: '无', resume: '',
+    });
+    expect(new Set(Object.values(formStory({ workStart: null })))).toEqual(new Set(['']));
+    expect(formStory({ workStart: '九十年代' }).workingSince).toBe('九十年代');
   });
 });
 
@@ -145,7 +156,7 @@ test('荣誉证书 (通知四): the title in the words of the notice', () => {
 });
 
 test('the kinds of document by their record; a word that names none', () => {
-  expect(kindsOf('commendations')).toEqual(['certificate']);
+  expect(kindsOf('commendations')).toEqual(['certificate', 'revocation-decision']);
   expect([isDocumentKind('bag-cover'), isDocumentKind('toString')]).toEqual([true, false]);
   expect(DOCUMENT_KINDS.certificate).toMatchObject({ label: '荣誉证书', official: true, blank: false });
 });

@@ -69,14 +69,21 @@ describe('推荐报告 (通知三（三）1)', () => {
   test('what is recorded stands in it', () => {
     const report = recommendationReport(rules, {
       ...base, meeting: { heldOn: '2022-10-27', minutesNumber: '第9号' }, evaluation: '专家7人评审。', contact: { name: '金某', phone: '0433' },
-      publicity: { firstDay: '2022-10-28', lastDay: '2022-11-03', workingDays: 5, place: '门户网站' },
+      publicity: { firstDay: '2022-10-28', lastDay: '2022-11-03', workingDays: 5, place: '门户网站', result: '' },
     });
     expect(said(report)).toContain('2022年10月27日，经集体研究（第9号），确定推荐对象1名');
     expect(said(report)).toContain('推荐对象于2022年10月28日至11月3日在门户网站公示，共5个工作日，公示期间无异议。');
+    const objected = { firstDay: '2022-10-28', lastDay: '2022-11-03', workingDays: 5, place: '门户网站', result: '收到反映1件，查无实据。' };
+    expect(said(recommendationReport(rules, { ...base, publicity: objected }))).toContain('共5个工作日，收到反映1件，查无实据。');
     expect(said(report)).toContain('联系人：金某，联系电话：0433。');
     expect(report.title).toBe(`关于推荐第八届${grand!.label}人选的报告`);
     expect(report.annexes).toEqual(['专家评审意见书', '公示截图']);
   });
+});
+
+test('会议纪要 without a chair leaves the line out', () => {
+  const minutes = meetingMinutes({ issuer: '办公室', number: '第3期', title: '纪要', heldOn: '2022-11-18', place: '会议室', chair: '', present: [], absent: [], entitled: 0, motions: [] });
+  expect(said(minutes)).not.toContain('主持');
 });
 
 test('会议纪要: attendance, recusal, votes', () => {

@@ -7,6 +7,7 @@ import { counter } from './counter';
 import { functions } from './functions';
 import { meetings } from './meetings';
 import { opinions } from './opinions';
+import { issuedDocuments } from './issued-documents';
 import { jobs } from './jobs';
 import { objections } from './objections';
 import { programme } from './programme';
@@ -38,6 +39,7 @@ export function allConstraints(strapi: Core.Strapi): Wanted[] {
     ...selection,
     ...meetings,
     ...announcements,
+    ...issuedDocuments,
   ];
   const names = new Set<string>();
   for (const { kind, table, name } of all) {

@@ -20,6 +20,8 @@ export interface FormReader {
   list(resource: string, equal: Readonly<Record<string, string>>, sort: string): Promise<Row[]>;
   /** Records by their ids, in no order. */
   byId(resource: string, ids: readonly string[]): Promise<Row[]>;
+  /** The portrait of a nominee, JPEG or PNG; null when there is none or the reader may not open it. */
+  photo(nominee: string): Promise<Uint8Array | null>;
   /** ID numbers and phones to print, by nominee; empty unless they were asked for and may be printed. */
   identities(nominees: readonly string[]): Promise<ReadonlyMap<string, PrintedIdentity>>;
 }

@@ -1,10 +1,12 @@
 /** How each kind of document is read. */
 import type { DocumentKindId } from '../../domain/forms/document-kinds';
-import { certificateKind } from './commendation-documents';
+import { certificateKind, revocationDecisionKind } from './commendation-documents';
 import type { DocumentKind } from './document-kind';
-import { archiveListKind, memberListKind, quotaTableKind, receiptSlipKind, scoreSheetKind } from './edition-documents';
+import { archiveListKind, memberListKind, quotaTableKind, scoreSheetKind } from './edition-documents';
+import { meetingMinutesKind } from './meeting-documents';
 import { approvalFormKind, bagCoverKind, opinionFormKind } from './nominee-documents';
 import { commendationDecisionKind, publicityNoticeKind } from './notice-documents';
+import { receiptSlipKind } from './receipt-documents';
 import { recommendationReportKind, slateTableKind } from './slate-documents';
 
 export const KINDS: Readonly<Record<DocumentKindId, DocumentKind>> = {
@@ -21,4 +23,6 @@ export const KINDS: Readonly<Record<DocumentKindId, DocumentKind>> = {
   'publicity-notice': publicityNoticeKind,
   'commendation-decision': commendationDecisionKind,
   certificate: certificateKind,
+  'revocation-decision': revocationDecisionKind,
+  'meeting-minutes': meetingMinutesKind,
 };

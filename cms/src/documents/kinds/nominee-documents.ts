@@ -1,5 +1,6 @@
 /** What is printed of one nominee: 审批表, 征求意见表, 档案袋封面. */
 import { approvalForm } from '../../domain/forms/approval-form';
+import { formStory } from '../../domain/forms/form-story';
 import { bagCover } from '../../domain/forms/bag-cover';
 import { opinionForm, type GivenOpinion } from '../../domain/forms/opinion-form';
 import type { DocumentKind } from './document-kind';
@@ -14,7 +15,13 @@ async function nominee(reader: FormReader, id: string): Promise<{ row: Row; valu
 export const approvalFormKind: DocumentKind = {
   async read(reader, id) {
     const { row, values, body, name } = await nominee(reader, id);
-    return { model: approvalForm(reader.rules, { values, body }), title: `推荐审批表（${name}）`, draft: row.verdict !== 'pass' };
+    const photo = await reader.photo(id);
+    return {
+      model: approvalForm(reader.rules, { values, body, story: formStory(row) }),
+      title: `推荐审批表（${name}）`,
+      draft: row.verdict !== 'pass',
+      ...(photo ? { images: { photo } } : {}),
+    };
   },
   blank: (rules) => approvalForm(rules),
 };

@@ -31,7 +31,7 @@ export const publicityNoticeKind: DocumentKind = {
       issuedOn: page.head.issuedOn, issuer: page.head.issuer,
       objections: { channel: page.objections?.office ?? '', phone: page.objections?.phone ?? '' },
     });
-    return { model, title: words(notice.title), draft: true };
+    return { model, title: words(notice.title), draft: true, date: page.head.issuedOn, issue: { number: words(notice.documentNumber), ready: true } };
   },
 };
 
@@ -41,6 +41,6 @@ export const commendationDecisionKind: DocumentKind = {
     const model = commendationDecision(reader.rules, {
       title: words(notice.title), documentNumber: words(notice.documentNumber), lists: page.awards, conferredOn: page.conferredOn ?? page.head.issuedOn,
     });
-    return { model, title: words(notice.title), draft: true };
+    return { model, title: words(notice.title), draft: true, date: page.conferredOn ?? page.head.issuedOn, issue: { number: words(notice.documentNumber), ready: true } };
   },
 };

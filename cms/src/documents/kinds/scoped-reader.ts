@@ -19,13 +19,14 @@ export interface ReaderBounds {
   /** Which rows of a resource; throws Refusal forbidden without the right to read it. */
   scopeOf(resource: Resource): ReadScope;
   fieldsOf(resource: Resource): readonly string[];
+  photo: FormReader['photo'];
   identities(nominees: readonly string[]): Promise<ReadonlyMap<string, PrintedIdentity>>;
 }
 
 const resourceNamed = (name: string): Resource => RESOURCES.find((resource) => resource.name === name)!;
 
 /** A reader within bounds. */
-export function scopedReader({ rules, today, mayRead: mayReadOf, scopeOf, fieldsOf, identities }: ReaderBounds): FormReader {
+export function scopedReader({ rules, today, mayRead: mayReadOf, scopeOf, fieldsOf, photo, identities }: ReaderBounds): FormReader {
   const list = async (resource: Resource, conditions: Parameters<typeof listStatement>[1]['conditions'], sort: string): Promise<Row[]> => {
     const query = { conditions, words: [], sort: [sort, 'ASC'] as const, offset: 0, limit: MOST_ROWS };
     const [page] = await readRows<{ records: string | null }>(listStatement(resource, query, scopeOf(resource), fieldsOf(resource)));
@@ -34,6 +35,7 @@ export function scopedReader({ rules, today, mayRead: mayReadOf, scopeOf, fields
   return {
     rules,
     today,
+    photo,
     identities,
     mayRead: (name) => mayReadOf(resourceNamed(name)),
     async record(name, id) {

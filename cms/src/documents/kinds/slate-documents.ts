@@ -1,7 +1,7 @@
 /** What is printed of one list: 汇总表 and 推荐报告. */
 import { chineseDate } from '../../domain/calendar/chinese-dates';
 import { civilDateAt } from '../../domain/calendar/civil-date';
-import { recommendationReport } from '../../domain/forms/recommendation-report';
+import { recommendationReport, type ReportFacts } from '../../domain/forms/recommendation-report';
 import { slateTable } from '../../domain/forms/slate-table';
 import type { DocumentKind } from './document-kind';
 import { words, type FormReader, type Row } from './form-reader';
@@ -25,6 +25,26 @@ async function peopleOf(reader: FormReader, slateId: string): Promise<Placed[]> 
       return { rank: Number(entry.rank), award: words(entry.award), values: { ...records.get(id), phone: identities.get(id)?.phone ?? null } };
     })
     .sort((a, b) => (order.get(a.award) ?? 0) - (order.get(b.award) ?? 0) || a.rank - b.rank);
+}
+
+/** What a body has recorded of its list: the decision that still holds, the posting, the evaluation and the contact. */
+async function recordedOf(reader: FormReader, slateId: string): Promise<Pick<ReportFacts, 'meeting' | 'publicity' | 'evaluation' | 'contact'>> {
+  const rows = async (resource: string, sort: string): Promise<Row[]> => (reader.mayRead(resource) ? reader.list(resource, { slateId }, sort) : []);
+  const decision = (await rows('unit-decisions', 'createdAt')).filter(({ passed, current, state }) => passed === true && current === true && state === 'standing').at(-1);
+  const posting = (await rows('notices', 'postedAt')).filter(({ kind, state }) => kind === 'publicity' && state !== 'withdrawn').at(-1);
+  const report = (await rows('recommendation-reports', 'updatedAt')).at(-1);
+  const experts = Array.isArray(report?.experts) ? report.experts.length : 0;
+  return {
+    meeting: decision ? { heldOn: words(decision.heldOn), minutesNumber: words(decision.minutesNumber) } : null,
+    publicity: posting
+      ? {
+          firstDay: words(posting.firstDay), lastDay: words(posting.lastDay), workingDays: Number(posting.workingDays), place: words(posting.place) || '本单位',
+          result: words(report?.publicityResult),
+        }
+      : null,
+    evaluation: report ? `${chineseDate(words(report.evaluatedOn))}，组织专家${experts}人进行评议，方式为：${words(report.evaluationMethod)}专家意见：${words(report.expertOpinion)}` : '',
+    contact: { name: words(report?.contactPerson), phone: words(report?.contactPhone) },
+  };
 }
 
 const isOpen = (reader: FormReader, slate: Row): boolean =>
@@ -52,10 +72,8 @@ export const recommendationReportKind: DocumentKind = {
         rank, name: words(values.name), employerName: words(values.employerName), occupation: words(values.occupation), skillLevel: words(values.skillLevel),
       })),
     })).filter((list) => list.people.length > 0);
-    const model = recommendationReport(reader.rules, {
-      body: words(slate.unitName), documentNumber: null, lists, meeting: null, publicity: null, evaluation: '', contact: { name: '', phone: '' },
-      reportedOn: slate.submittedAt ? civilDateAt(words(slate.submittedAt)) : reader.today,
-    });
-    return { model, title: `推荐报告（${words(slate.unitName)}）`, draft: isOpen(reader, slate) };
+    const reportedOn = slate.submittedAt ? civilDateAt(words(slate.submittedAt)) : reader.today;
+    const model = recommendationReport(reader.rules, { body: words(slate.unitName), documentNumber: null, lists, ...(await recordedOf(reader, id)), reportedOn });
+    return { model, title: `推荐报告（${words(slate.unitName)}）`, draft: true, date: reportedOn, issue: { number: '', ready: !isOpen(reader, slate) } };
   },
 };

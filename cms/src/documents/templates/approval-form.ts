@@ -27,7 +27,7 @@ function personRows({ person, story }: ApprovalForm): Row[] {
   return [
     row(label('姓　名'), name(person.name), label('性别'), value(person.sex), label('民族'), value(person.ethnicity), { text: '照片', down: 4, image: 'photo', style: { align: 'center', color: '#8c8c8c' } }),
     row(label('出生年月'), value(person.birthMonth), label('籍贯'), value(story.nativePlace), label('政治面貌'), value(person.politicalStatus)),
-    row(label('参加\n工作时间'), value(story.workingSince), label('学历'), value(person.education), label('专业\n技术职务'), value(story.professionalTitle)),
+    row(label('参加\n工作时间'), value(story.workingSince), label('学历'), value([person.education, story.degree].filter(Boolean).join('\n')), label('专业\n技术职务'), value(story.professionalTitle)),
     row(label('毕业院校\n及专业'), value(story.school, 5)),
     row(label('身份证号码'), value(person.idNumber, 3), label('联系电话'), value(person.phone, 2)),
     row(label('工作单位'), value(person.employerName, 3), label('单位性质'), value(person.ownership, 2)),

@@ -7,6 +7,8 @@ export interface FormStory {
   nativePlace: string;
   workingSince: string;
   school: string;
+  /** 学位 */
+  degree: string;
   employerPlace: string;
   certificateIssuer: string;
   professionalTitle: string;
@@ -40,7 +42,7 @@ const OFFICES = [
 ] as const;
 
 const NO_STORY: FormStory = {
-  nativePlace: '', workingSince: '', school: '', employerPlace: '', certificateIssuer: '', professionalTitle: '', address: '',
+  nativePlace: '', workingSince: '', school: '', degree: '', employerPlace: '', certificateIssuer: '', professionalTitle: '', address: '',
   resume: '', deeds: '', innovations: '', apprentices: '', competitions: '', rewards: '',
 };
 

@@ -1,7 +1,7 @@
 /** The documents that are made of records: what each is called, which record it is about, whether it is issued. */
 
 /** The record a document is made of, by its name in addresses. */
-export type DocumentSubject = 'nominees' | 'slates' | 'notices' | 'commendations' | 'editions';
+export type DocumentSubject = 'nominees' | 'slates' | 'notices' | 'commendations' | 'receipts' | 'meetings' | 'editions';
 
 export interface DocumentKindEntry {
   label: string;
@@ -28,11 +28,13 @@ export const DOCUMENT_KINDS = {
   'quota-table': form('推荐名额分配表', 'editions', { blank: false }),
   'member-list': form('领导小组及办公室成员名单', 'editions'),
   'score-sheet': form('专家评分表', 'editions'),
-  'receipt-slip': form('材料接收回执', 'editions'),
+  'receipt-slip': form('材料接收回执', 'receipts'),
   'archive-list': form('卷内目录', 'editions'),
   'publicity-notice': official('公示', 'notices'),
   'commendation-decision': official('表彰决定', 'notices'),
   certificate: official('荣誉证书', 'commendations'),
+  'revocation-decision': official('撤销决定', 'commendations'),
+  'meeting-minutes': official('会议纪要', 'meetings'),
 } as const satisfies Record<string, DocumentKindEntry>;
 
 export type DocumentKindId = keyof typeof DOCUMENT_KINDS;

@@ -1,7 +1,7 @@
 /** What a text of a form is called where it cannot be printed: 「姓名」里的这个字…. */
 const LABELS: Readonly<Record<string, string>> = {
   title: '标题', award: '申报奖项', name: '姓名', sex: '性别', ethnicity: '民族', birthMonth: '出生年月', nativePlace: '籍贯',
-  politicalStatus: '政治面貌', workingSince: '参加工作时间', education: '学历', school: '毕业院校及专业', idNumber: '身份证号码',
+  politicalStatus: '政治面貌', workingSince: '参加工作时间', education: '学历', school: '毕业院校及专业', degree: '学位', idNumber: '身份证号码',
   employerName: '工作单位', ownership: '单位性质', employerPlace: '单位所在地', post: '岗位', occupation: '职业（工种）',
   skillLevel: '技能等级', certificateNumber: '证书编号', certificateIssuer: '发证机构', yearsInOccupation: '从事本职业年限',
   professionalTitle: '专业技术职务', phone: '联系电话', address: '通讯地址', conditions: '符合条件', resume: '个人简历',

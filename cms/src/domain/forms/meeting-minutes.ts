@@ -17,6 +17,7 @@ export interface MinutesFacts {
   title: string;
   heldOn: string;
   place: string;
+  /** '' where nobody is recorded. */
   chair: string;
   present: readonly string[];
   absent: readonly string[];
@@ -36,7 +37,7 @@ export function meetingMinutes(facts: MinutesFacts): OfficialText {
     body: [
       paragraph(`时间：${chineseDate(facts.heldOn)}`),
       paragraph(`地点：${facts.place}`),
-      paragraph(`主持：${facts.chair}`),
+      ...(facts.chair === '' ? [] : [paragraph(`主持：${facts.chair}`)]),
       paragraph(`出席：${names(facts.present)}`),
       paragraph(`缺席：${names(facts.absent)}`),
       paragraph(`应到${facts.entitled}人，实到${facts.present.length}人，符合规定人数。会议审议了以下事项：`),

@@ -10,7 +10,7 @@ export interface ReportFacts {
   /** 集体研究; null: not recorded yet. */
   meeting: { heldOn: string; minutesNumber: string } | null;
   /** 公示; null: not recorded yet. */
-  publicity: { firstDay: string; lastDay: string; workingDays: number; place: string } | null;
+  publicity: { firstDay: string; lastDay: string; workingDays: number; place: string; /** 公示结果 in the body's own words; '' : 无异议. */ result: string } | null;
   evaluation: string;
   contact: { name: string; phone: string };
   reportedOn: string;
@@ -25,7 +25,7 @@ export function recommendationReport({ edition, materials }: Pick<EditionRules, 
     ? `${chineseDate(facts.meeting.heldOn)}，经集体研究（${facts.meeting.minutesNumber}），确定推荐对象${total}名`
     : `经集体研究（会议纪要${BLANK}），确定推荐对象${total}名`;
   const publicity = facts.publicity
-    ? `推荐对象于${chinesePeriod(facts.publicity.firstDay, facts.publicity.lastDay)}在${facts.publicity.place}公示，共${facts.publicity.workingDays}个工作日，公示期间无异议。`
+    ? `推荐对象于${chinesePeriod(facts.publicity.firstDay, facts.publicity.lastDay)}在${facts.publicity.place}公示，共${facts.publicity.workingDays}个工作日，${facts.publicity.result || '公示期间无异议。'}`
     : `推荐对象于${BLANK}至${BLANK}在${BLANK}公示，共${BLANK}个工作日，公示结果：${BLANK}。`;
   return officialText({
     title: `关于推荐${edition.shortName}${facts.lists.map(({ label }) => label).join('和')}人选的报告`,

@@ -20,6 +20,7 @@ export const ACTIONS = [
   'reviewer.read', 'reviewer.edit', 'panel.read', 'panel.run', 'review.write', 'assessment.read', 'assessment.choose',
   'clock.move',
   'outbox.read', 'outbox.retry',
+  'document.issue',
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];

@@ -3,6 +3,7 @@ import { assessmentChoices, assessments, assessmentTeams } from './assessments';
 import { announcements } from './announcements';
 import { commendations } from './commendations';
 import { editions } from './editions';
+import { issuedDocuments } from './issued-documents';
 import { jobs } from './jobs';
 import { journal } from './journal';
 import { ballots, meetings, motions } from './meetings';
@@ -64,4 +65,5 @@ export const RESOURCES: readonly Resource[] = [
   stories,
   announcements,
   messages,
+  issuedDocuments,
 ];

@@ -1,14 +1,18 @@
 /** Documents of records as PDF: what the caller may read, drawn in the renderer's thread. Blank forms for everybody signed in. */
 import type { Context } from 'koa';
+import { dropDocument, issueDocument, keepDocument, mayIssue } from '../../commands/issue-document';
 import { notFound, refusedBy } from '../../commands/refusal';
+import { runCommand } from '../../commands/run-command';
 import { renderer } from '../../documents/desk';
 import type { ReadDocument } from '../../documents/kinds/document-kind';
 import { KINDS } from '../../documents/kinds';
 import { isDocumentKind, type DocumentKindId } from '../../domain/forms/document-kinds';
+import { issuedBytes, issuedDocument } from '../../queries/issued-document';
 import { readClock } from '../../queries/who-asks';
 import { callerReader } from '../caller-reader';
-import { callerOf, type Caller } from '../exchange';
-import type { RestRoute } from '../route';
+import { callerOf, commandContext, type Caller } from '../exchange';
+import { answerRecord, plainReading } from '../read-resource';
+import { reading, resourceOf, type RestRoute } from '../route';
 import { sendPdf } from '../send-pdf';
 
 /** Kind and record of the address; a name ending in .pdf is the same document. */
@@ -19,14 +23,16 @@ function asked(ctx: Context): { kind: DocumentKindId; id: string } {
   return { kind, id: bare };
 }
 
-/** Draws a read document as it stands today. Throws Refusal refused: document.glyph, document.slow, document.memory, document.busy. */
-async function draw({ model, title, draft }: ReadDocument, { edition }: Caller): Promise<Buffer> {
-  const drawn = await renderer().render({
-    models: [model], title: title.replace(/\n/g, ''), author: edition.rules.edition.issuer, date: readClock().today, watermark: draft ? '草稿' : null,
+/** Draws a read document. Throws Refusal refused: document.glyph, document.slow, document.memory, document.busy. */
+async function drawn({ model, title, draft, images = {} }: ReadDocument, { edition }: Caller, date: string): Promise<{ pdf: Buffer; pages: number }> {
+  const rendered = await renderer().render({
+    models: [model], title: title.replace(/\n/g, ''), author: edition.rules.edition.issuer, date, watermark: draft ? '草稿' : null, images,
   });
-  if (!drawn.ok) throw refusedBy(drawn.issues, '不能生成文书');
-  return drawn.pdf;
+  if (!rendered.ok) throw refusedBy(rendered.issues, '不能生成文书');
+  return rendered;
 }
+
+const draw = async (read: ReadDocument, caller: Caller): Promise<Buffer> => (await drawn(read, caller, readClock().today)).pdf;
 
 const blank: RestRoute = {
   method: 'GET',
@@ -52,8 +58,38 @@ const document: RestRoute = {
     const caller = await callerOf(ctx);
     const { kind, id } = asked(ctx);
     const read = await KINDS[kind].read(callerReader(ctx, caller, kind, ctx.query.identity === '1'), id);
+    // Once issued, the bytes that were kept are the document; who may read the record may read it.
+    const issued = await issuedDocument(kind, id);
+    if (issued) return sendPdf(ctx, await issuedBytes(issued), issued.title);
     sendPdf(ctx, await draw(read, caller), read.title);
   },
 };
 
-export const documentRoutes: readonly RestRoute[] = [blank, document];
+const issue: RestRoute = {
+  method: 'POST',
+  path: '/documents/:kind/:id/issue',
+  access: 'signed-in',
+  action: 'document.issue',
+  async handler(ctx) {
+    const caller = await callerOf(ctx);
+    const { kind, id } = asked(ctx);
+    const context = await commandContext(ctx);
+    const read = await KINDS[kind].read(callerReader(ctx, caller, kind, false), id);
+    const ready = read.issue?.ready === true;
+    await runCommand(mayIssue(ready), { ...context, idempotencyKey: null }, { kind, id });
+    const issuedOn = read.date ?? readClock().today;
+    const { pdf, pages } = await drawn({ ...read, draft: false }, caller, issuedOn);
+    const file = await keepDocument(pdf);
+    try {
+      const title = read.title.replace(/\n/g, '');
+      const command = issueDocument({ title, documentNumber: read.issue?.number || null, issuedOn, pages, ready, file });
+      const answer = await runCommand(command, context, { kind, id });
+      await answerRecord(ctx, resourceOf('issued-documents'), answer.id, 201, plainReading);
+    } catch (error) {
+      await dropDocument(file);
+      throw error;
+    }
+  },
+};
+
+export const documentRoutes: readonly RestRoute[] = [...reading('issued-documents'), blank, document, issue];

@@ -82,4 +82,5 @@ export const actionLabels: Record<Action, string> = {
   'clock.move': '调整演示时间',
   'outbox.read': '查看后续事项',
   'outbox.retry': '重新办理后续事项',
+  'document.issue': '制发文书',
 };

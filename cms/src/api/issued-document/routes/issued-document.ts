@@ -1,3 +1,3 @@
 import { strapiRoutes } from '../../../rest/routes';
 
-export default strapiRoutes('document');
+export default strapiRoutes('issued-document');
