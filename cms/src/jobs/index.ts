@@ -16,6 +16,9 @@ import { slateReturned } from './slate-returned';
 import { slateSubmitted } from './slate-submitted';
 import { toldNobody } from './told-nobody';
 import { windowExtended } from './window-extended';
+import { PRINT_FORMS } from '../commands/print-forms';
+import { printForms } from './print-forms';
+import { clockMoved } from './clock-moved';
 
 /** By topic. */
 const EFFECTS: Readonly<Record<string, EffectHandler>> = {
@@ -46,6 +49,6 @@ const EFFECTS: Readonly<Record<string, EffectHandler>> = {
 };
 
 /** By kind. */
-const TASKS: Readonly<Record<string, TaskHandler>> = {};
+const TASKS: Readonly<Record<string, TaskHandler>> = { [PRINT_FORMS]: printForms };
 
 export const HANDLERS: Handlers = { effects: EFFECTS, tasks: TASKS };

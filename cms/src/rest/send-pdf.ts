@@ -8,11 +8,16 @@ const HEADERS = {
   'Cache-Control': 'no-store',
 };
 
-/** Answers a PDF under a Chinese name, to be shown; `?download=1` to be kept. */
-export function sendPdf(ctx: Context, pdf: Buffer, title: string): void {
-  const name = encodeURIComponent(`${title.replace(/[\n\\/:*?"<>|]/g, '')}.pdf`).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+function send(ctx: Context, bytes: Buffer, title: string, ending: 'pdf' | 'zip', how: 'inline' | 'attachment'): void {
+  const name = encodeURIComponent(`${title.replace(/[\n\\/:*?"<>|]/g, '')}.${ending}`).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   ctx.set(HEADERS);
-  ctx.set('Content-Disposition', `${ctx.query.download === '1' ? 'attachment' : 'inline'}; filename="document.pdf"; filename*=UTF-8''${name}`);
-  ctx.type = 'application/pdf';
-  ctx.body = pdf;
+  ctx.set('Content-Disposition', `${how}; filename="document.${ending}"; filename*=UTF-8''${name}`);
+  ctx.type = `application/${ending}`;
+  ctx.body = bytes;
 }
+
+/** Answers a PDF under a Chinese name, to be shown; `?download=1` to be kept. */
+export const sendPdf = (ctx: Context, pdf: Buffer, title: string): void => send(ctx, pdf, title, 'pdf', ctx.query.download === '1' ? 'attachment' : 'inline');
+
+/** Answers a file to be kept. */
+export const sendFile = (ctx: Context, bytes: Buffer, title: string, ending: 'zip'): void => send(ctx, bytes, title, ending, 'attachment');

@@ -1,4 +1,5 @@
 /** Documents over HTTP: what a caller may read and no more, every print of an ID number in the journal. */
+import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdf } from '../../documents/read-pdf.ts';
@@ -137,6 +138,50 @@ describe('a document that is issued', () => {
     await setScene(server, `update slates set state = 'submitted', submitted_at = now() where document_id = '${slate.id}'`);
     const answers = await Promise.all([other, office, other].map((client) => client.post(`/rest/documents/recommendation-report/${slate.id}/issue`)));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 422, 422]);
+  });
+});
+
+describe('a batch', () => {
+  /** The job when it is over. */
+  async function finished(client: Client, id: string): Promise<{ state: string; done: number; total: number; error: string | null }> {
+    for (;;) {
+      const { body: job } = await client.get(`/rest/jobs/${id}`);
+      if (!['waiting', 'running'].includes(job.state)) return job;
+      await new Promise((next) => setTimeout(next, 100));
+    }
+  }
+  const ask = async (client: Client, over: Record<string, unknown> = {}) =>
+    client.post('/rest/document-batches', { slateId: (await slateOf(body, '2202')).id, kinds: ['approval-form', 'bag-cover'], format: 'pdf', identity: false, ...over });
+
+  test('prints the forms of everybody on a list as one PDF, counted, for its owner alone', async () => {
+    const people = await nomineesOf(body, '2202');
+    const started = await ask(body);
+    expect(started.status).toBe(201);
+    const job = await finished(body, started.body.id);
+    expect(job).toMatchObject({ state: 'done', error: null, done: 2 * people.length, total: 2 * people.length });
+    const { pdf } = await pdfOf(body, `/rest/document-batches/${started.body.id}`);
+    expect(pdf.pages).toHaveLength(5 * people.length);
+    for (const { name } of people) expect(pdf.text).toContain(name);
+    expect(pdf.text).not.toContain(number);
+    expect((await other.get(`/rest/document-batches/${started.body.id}`)).status).toBe(404);
+  });
+
+  test('with ID numbers it is journalled for each person, and packed as a ZIP when asked', async () => {
+    const people = await nomineesOf(body, '2202');
+    const started = await ask(body, { kinds: ['approval-form'], format: 'zip', identity: true });
+    expect(await finished(body, started.body.id)).toMatchObject({ state: 'done' });
+    const response = await body.fetch(`/rest/document-batches/${started.body.id}`);
+    const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    expect(Object.keys(files)).toHaveLength(people.length);
+    const mine = Object.entries(files).find(([name]) => name.includes(someone.name))!;
+    expect((await readPdf(mine[1])).text).toContain(number);
+    const rows = (await journalOf(server, 'print-forms')).filter(({ after }) => after.job === started.body.id);
+    expect(rows.map(({ subject_type: type }) => type)).toEqual(['slate', ...people.map(() => 'nominee')]);
+  });
+
+  test('nobody prints numbers who may not read them, nor the list of others', async () => {
+    expect((await ask(leader, { identity: true })).body.code).toBe('forbidden');
+    expect((await ask(other)).status).toBe(404);
   });
 });
 

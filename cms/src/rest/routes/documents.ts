@@ -2,18 +2,22 @@
 import type { Context } from 'koa';
 import { dropDocument, issueDocument, keepDocument, mayIssue } from '../../commands/issue-document';
 import { notFound, refusedBy } from '../../commands/refusal';
+import { printForms } from '../../commands/print-forms';
 import { runCommand } from '../../commands/run-command';
 import { renderer } from '../../documents/desk';
 import type { ReadDocument } from '../../documents/kinds/document-kind';
 import { KINDS } from '../../documents/kinds';
+import { authorise, type Action } from '../../domain/access/authorise';
 import { isDocumentKind, type DocumentKindId } from '../../domain/forms/document-kinds';
+import { batchBytes, printBatch } from '../../queries/print-batch';
 import { issuedBytes, issuedDocument } from '../../queries/issued-document';
 import { readClock } from '../../queries/who-asks';
 import { callerReader } from '../caller-reader';
-import { callerOf, commandContext, type Caller } from '../exchange';
+import { act, callerOf, commandContext, idOf, type Caller } from '../exchange';
 import { answerRecord, plainReading } from '../read-resource';
 import { reading, resourceOf, type RestRoute } from '../route';
-import { sendPdf } from '../send-pdf';
+import { sendFile, sendPdf } from '../send-pdf';
+import { visibleFields } from '../visible-fields';
 
 /** Kind and record of the address; a name ending in .pdf is the same document. */
 function asked(ctx: Context): { kind: DocumentKindId; id: string } {
@@ -92,4 +96,33 @@ const issue: RestRoute = {
   },
 };
 
-export const documentRoutes: readonly RestRoute[] = [...reading('issued-documents'), blank, document, issue];
+const printing: RestRoute = {
+  method: 'POST',
+  path: '/document-batches',
+  access: 'signed-in',
+  action: 'slate.read',
+  async handler(ctx) {
+    const caller = await callerOf(ctx);
+    const may = (action: Action): boolean => authorise(caller.actor, action, {}, caller.edition.rules.roles).allowed;
+    const command = printForms({ fields: visibleFields(resourceOf('nominees'), caller.role), opinions: may('opinion.read'), photos: caller.role.sees.includes('sensitive') });
+    const { id } = await act(ctx, command);
+    await answerRecord(ctx, resourceOf('jobs'), id, 201, plainReading);
+  },
+};
+
+const batch: RestRoute = {
+  method: 'GET',
+  path: '/document-batches/:id',
+  access: 'signed-in',
+  action: null,
+  async handler(ctx) {
+    const { actor } = await callerOf(ctx);
+    const found = await printBatch(idOf(ctx), actor.id);
+    if (!found) throw notFound('成批打印的文件');
+    const bytes = await batchBytes(found);
+    if (found.format === 'pdf') return sendPdf(ctx, bytes, found.title);
+    sendFile(ctx, bytes, found.title, 'zip');
+  },
+};
+
+export const documentRoutes: readonly RestRoute[] = [...reading('issued-documents'), blank, document, issue, printing, batch];
