@@ -9,6 +9,7 @@ import { Facts } from '../components/LegalDialog';
 import { PageHeader } from '../components/PageHeader';
 import { Section } from '../components/Section';
 import { ToneChip } from '../components/ToneChip';
+import { DocumentsSection } from '../documents/DocumentsSection';
 import { civilDate } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { PageSkeleton } from '../layout/PageSkeleton';
@@ -90,6 +91,12 @@ function CommendationPage() {
             />
           </Section>
           {record.bonusAmount !== undefined && <Bonus record={record} />}
+          <DocumentsSection
+            subject="commendations"
+            id={record.id}
+            about={record.nomineeName}
+            kinds={[standing ? 'certificate' : 'revocation-decision']}
+          />
           {!standing && <Revocation record={record} onRecover={setAsked} />}
         </Stack>
         {mayReadStories && <StoriesSection commendation={record} />}

@@ -5,6 +5,7 @@ import { IssueList } from '../components/IssueList';
 import { LegalDialog } from '../components/LegalDialog';
 import { ReasonedButton } from '../components/ReasonedButton';
 import { Section } from '../components/Section';
+import { DocumentsSection } from '../documents/DocumentsSection';
 import { instant } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { RowsSkeleton } from '../layout/PageSkeleton';
@@ -173,6 +174,7 @@ function Filling({ slate, receipt, entries, edition }: Props & { entries: SlateE
         </Section>
       )}
       {!open && <Typography color="text.secondary">{text('counter.registered', { number: receipt?.number ?? '—' })}</Typography>}
+      {receipt?.number && <DocumentsSection subject="receipts" id={receipt.id} about={slate.unitName} />}
       {asking && (
         <LegalDialog
           title={text('counter.registerTitle')}

@@ -6,6 +6,7 @@ import { objectionCommands, objectionResource, objectionTexts, postedTexts } fro
 import type { ReactAdminTexts } from './react-admin-texts';
 import { counter, discipline, ledger, opinion } from './zh-CN/casework';
 import { draft } from './zh-CN/drafts';
+import { documentJournal, documents } from './zh-CN/documents';
 import { evidence } from './zh-CN/evidence';
 import { overview } from './zh-CN/overview';
 import { commendationDesk } from './zh-CN/commendations';
@@ -879,6 +880,7 @@ const office = {
     emptyWhy: '有人办理之后会出现在这里。',
     command: {
       ...reviewJournal.command,
+      ...documentJournal.command,
       'create-nominee': '新增推荐对象',
       'edit-nominee': '修改推荐对象',
       'remove-nominee': '删除推荐对象',
@@ -923,6 +925,7 @@ const office = {
     },
     subject: {
       ...reviewJournal.subject,
+      ...documentJournal.subject,
       objection: '异议',
       nominee: '推荐对象',
       slate: '汇总表',
@@ -1023,6 +1026,7 @@ const office = {
   discipline,
   review,
   evidence,
+  documents,
   draft,
   use: {
     title: '%{bodies} 家推荐单位的 %{places} 个名额，已报送 %{submitted} 人',

@@ -5,6 +5,7 @@ import { EmptyState } from '../components/EmptyState';
 import { Facts } from '../components/LegalDialog';
 import { PageHeader } from '../components/PageHeader';
 import { Section } from '../components/Section';
+import { DocumentsSection } from '../documents/DocumentsSection';
 import { civilDate } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { NotFoundPage } from '../layout/PlainPages';
@@ -69,6 +70,7 @@ export default function MeetingShow() {
             <Attendance key={meeting.version} meeting={meeting} editable={mayConvene && sitting} />
           </Section>
           <MinutesSection meeting={meeting} motions={motions} />
+          <DocumentsSection subject="meetings" id={meeting.id} about={meeting.title} />
           <Section title={text('meetings.facts')}>
             <Facts
               facts={[

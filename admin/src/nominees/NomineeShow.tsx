@@ -9,6 +9,7 @@ import { IssueList } from '../components/IssueList';
 import { PageHeader } from '../components/PageHeader';
 import { Section } from '../components/Section';
 import { StateChip, VerdictChip } from '../components/StateChip';
+import { DocumentsSection } from '../documents/DocumentsSection';
 import { fieldLabel } from '../i18n/field-label';
 import { text } from '../i18n/text';
 import { PageSkeleton } from '../layout/PageSkeleton';
@@ -123,6 +124,7 @@ function NomineePage() {
             </DetailGrid>
           </Section>
           <IdentityCard nominee={record} />
+          <DocumentsSection subject="nominees" id={record.id} about={record.name} />
         </Stack>
       </Box>
     </>

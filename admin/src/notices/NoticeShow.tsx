@@ -9,6 +9,7 @@ import { ReasonedButton } from '../components/ReasonedButton';
 import { Section } from '../components/Section';
 import { NoticeStateChip } from '../components/StateChip';
 import { useEditionNotices } from '../dashboard/use-notices';
+import { DocumentsSection } from '../documents/DocumentsSection';
 import { civilDate, instant, period } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { PageSkeleton } from '../layout/PageSkeleton';
@@ -108,6 +109,14 @@ function NoticePage() {
             <Section title={text('notice.period')} aside={<PeriodLeft notice={record} />}>
               <PeriodDays firstDay={record.firstDay} lastDay={record.lastDay} today={clock.today} />
             </Section>
+          )}
+          {record.path && (
+            <DocumentsSection
+              subject="notices"
+              id={record.id}
+              about={record.title}
+              kinds={[publicity ? 'publicity-notice' : 'commendation-decision']}
+            />
           )}
           {publicity && <NoticeObjections notice={record} />}
           {(record.events?.length ?? 0) > 0 && (

@@ -21,6 +21,7 @@ import type { Overview } from '../overview/overview';
 import { createCaseworkCommands } from './casework-commands';
 import { createCommendationCommands } from './commendation-commands';
 import { createDraftCommands } from './draft-commands';
+import { createDocumentCommands } from './document-commands';
 import { createEvidenceCommands } from './evidence-commands';
 import type { HttpClient } from './http-client';
 import { objectionCommands } from './objection-commands';
@@ -65,6 +66,7 @@ export function createCommands(apiUrl: string, request: HttpClient) {
   const at = (id: Id) => encodeURIComponent(id);
   return {
     ...createCaseworkCommands(send, at),
+    ...createDocumentCommands(send, at),
     ...createReviewCommands(apiUrl, request),
     ...createDraftCommands(apiUrl, request),
     ...createEvidenceCommands(apiUrl, request),

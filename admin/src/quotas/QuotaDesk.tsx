@@ -1,5 +1,6 @@
 import {
   Alert,
+  Box,
   Card,
   Link,
   Table,
@@ -17,6 +18,7 @@ import { useState } from 'react';
 import { useGetList } from 'react-admin';
 import { EmptyState } from '../components/EmptyState';
 import { PageHeader } from '../components/PageHeader';
+import { DocumentsSection } from '../documents/DocumentsSection';
 import { text } from '../i18n/text';
 import { RowsSkeleton } from '../layout/PageSkeleton';
 import { messageOf } from '../providers/office';
@@ -128,6 +130,11 @@ export default function QuotaDesk() {
           </TableContainer>
         )}
       </Card>
+      {edition && (
+        <Box sx={{ mt: 2 }}>
+          <DocumentsSection subject="editions" id={edition.id} about={edition.name} kinds={['quota-table', 'member-list', 'archive-list', 'score-sheet']} />
+        </Box>
+      )}
       {shown && (
         <LedgerDrawer
           quotas={(data ?? []).filter(({ unitId }) => unitId === shown)}

@@ -4,6 +4,8 @@ import { useMemo, useState } from 'react';
 import { useDataProvider, useNotify } from 'react-admin';
 import { useQueryClient } from '@tanstack/react-query';
 import { LeaveGuardWhen } from '../components/LeaveGuard';
+import { BatchPrinting } from '../documents/BatchPrinting';
+import { DocumentsSection } from '../documents/DocumentsSection';
 import { civilDate, period } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
@@ -144,6 +146,14 @@ export function DeskFor({ edition, slate, people: read, reasons: kept, onSlate }
             />
           )}
           <DeskSide people={people} listIssues={listIssues} state={state} awards={awards} placesOf={placesOf} editable={editable} />
+          <DocumentsSection
+            subject="slates"
+            id={slate.id}
+            about={slate.unitName}
+            kinds={slate.level === 'body' ? undefined : ['slate-table']}
+          >
+            <BatchPrinting slateId={slate.id} people={people.length} />
+          </DocumentsSection>
         </Stack>
       </Box>
       <DeskFoot work={work} editable={editable} confirmable={unconfirmed}>

@@ -5,6 +5,7 @@ import { RecordLink } from '../components/RecordLink';
 import { RecordList } from '../components/RecordList';
 import { SearchBox } from '../components/SearchBox';
 import { StateChip } from '../components/StateChip';
+import { BlankForms } from '../documents/BlankForms';
 import { instant } from '../i18n/dates';
 import { text } from '../i18n/text';
 import type { Slate } from '../providers/records';
@@ -57,6 +58,9 @@ export default function SlateList() {
         )}
         empty={{ title: text('slates.emptyTitle'), why: text('slates.emptyWhy') }}
       />
+      <Box sx={{ mt: 2 }}>
+        <BlankForms />
+      </Box>
     </ListBase>
   );
 }
