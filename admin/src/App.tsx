@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { CoreAdminContext, CoreAdminUI, CustomRoutes, Notification, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
+import { announcements } from './announcements';
 import { AssessmentPage } from './assessments';
 import { commendations } from './commendations';
 import { HomePage } from './dashboard';
@@ -55,6 +56,7 @@ export default function App() {
         <Resource {...reviewers} />
         <Resource {...panels} />
         <Resource {...notices} />
+        <Resource {...announcements} />
         <Resource {...objections} />
         <Resource {...meetings} />
         <Resource {...commendations} />

@@ -46,6 +46,8 @@ const marks: Readonly<Record<string, Mark>> = {
   decided: ['green', CheckCircle],
   settled: ['green', CheckCircle],
   revoked: ['vermilion', Block],
+  checking: ['amber', Hourglass],
+  approved: ['ink', FactCheck],
 };
 const plain: Mark = ['grey', Circle];
 
@@ -57,6 +59,7 @@ export function VerdictChip({ verdict, count }: { verdict: Verdict; count?: numb
 
 interface Props {
   machine: MachineName;
+  machine: 'nominee' | 'slate' | 'notice' | 'objection' | 'announcement';
   state: string;
 }
 

@@ -10,6 +10,7 @@ import { documentJournal, documents } from './zh-CN/documents';
 import { evidence } from './zh-CN/evidence';
 import { overview } from './zh-CN/overview';
 import { commendationDesk } from './zh-CN/commendations';
+import { announcement, announcementResource } from './zh-CN/announcements';
 import { meetings } from './zh-CN/meetings';
 import { review, reviewJournal, reviewResources } from './zh-CN/review';
 import { proposal } from './zh-CN/proposal';
@@ -189,6 +190,7 @@ const ra = {
 
 const resources = {
   ...reviewResources,
+  announcements: announcementResource,
   nominees: {
     name: '推荐对象',
     empty: '还没有推荐对象',
@@ -343,6 +345,7 @@ const resources = {
 } as const;
 
 const office = {
+  announcement,
   meetings,
   proposal,
   commendationDesk,
@@ -404,6 +407,7 @@ const office = {
     proposal: '建议名单',
     meetings: '领导小组会议',
     notices: '公示公告',
+    announcements: '公告稿',
     objections: '异议',
     commendations: '表彰名单',
     quotas: '名额分配',

@@ -1,5 +1,6 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import Balance from '@mui/icons-material/BalanceOutlined';
+import Article from '@mui/icons-material/ArticleOutlined';
 import Campaign from '@mui/icons-material/CampaignOutlined';
 import EmojiEvents from '@mui/icons-material/EmojiEventsOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
@@ -46,6 +47,7 @@ export const menuItems: MenuItem[] = [
   { to: '/proposal', label: 'menu.proposal', icon: Balance, needs: 'slate.propose' },
   { to: '/meetings', label: 'menu.meetings', icon: Gavel, needs: 'meeting.read' },
   { to: '/notices', label: 'menu.notices', icon: Campaign, needs: 'notice.read' },
+  { to: '/announcements', label: 'menu.announcements', icon: Article, needs: 'announcement.read' },
   { to: '/objections', label: 'menu.objections', icon: Gavel, needs: 'objection.read' },
   { to: '/commendations', label: 'menu.commendations', icon: EmojiEvents, needs: 'commendation.read' },
   { to: '/quotas', label: 'menu.quotas', icon: TableChart, needs: 'quota.read' },

@@ -18,6 +18,7 @@
  * | overview        | GET  /dashboard/overview             |
  */
 import type { Overview } from '../overview/overview';
+import { createAnnouncementCommands } from './announcement-commands';
 import { createCaseworkCommands } from './casework-commands';
 import { createCommendationCommands } from './commendation-commands';
 import { createDraftCommands } from './draft-commands';
@@ -97,6 +98,7 @@ export function createCommands(apiUrl: string, request: HttpClient) {
     ...objectionCommands(send),
     quotaUse: () => send<QuotaUse[]>('GET', 'dashboard/quota-use'),
     overview: () => send<Overview>('GET', 'dashboard/overview'),
+    ...createAnnouncementCommands(send),
     ...createMeetingCommands(send),
     ...createCommendationCommands(send),
   };

@@ -36,6 +36,10 @@ const actions: Record<string, Partial<Record<string, Action>>> = {
   ballots: { list: 'meeting.read' },
   journal: { list: 'journal.read' },
   opinions: { list: 'opinion.read', show: 'opinion.read' },
+  announcements: { list: 'announcement.read', show: 'announcement.read' },
+  'organisation-members': { list: 'organisation.read' },
+  'window-extensions': { list: 'edition.read' },
+  penalties: { list: 'penalty.read' },
   receipts: { list: 'receipt.read', show: 'receipt.read' },
 };
 

@@ -18,6 +18,8 @@ export interface EditionInfo {
   votes: EditionRules['review']['votes'];
   /** How many must come and agree when a unit decides on its list. */
   unitVotes: VoteRules;
+  /** The kinds of announcement the office may write, with what each begins as. */
+  announcements: EditionRules['publication']['announcements'];
   calendar: EditionRules['calendar'];
   stages: EditionRules['stages'];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findingIssues } from '../domain/publication/announcement/finding-issues';
 import { act } from '../domain/workflow/act';
 import type { Facts } from '../domain/workflow/facts';
 import type { Issue } from '../domain/rules/issue';
@@ -6,7 +7,7 @@ import { announcementVersion, attachmentsOf, contentHash, lockAnnouncement, type
 import { publicId, requiredText, seenVersion, optionalText } from './case-text';
 import { parseInput } from './parse-input';
 import { runCommand, type Command, type CommandContext, type Work } from './run-command';
-import { findingIssues, scanAnnouncement, type AnnouncementScan } from './scan-announcement';
+import { scanAnnouncement, type AnnouncementScan } from './scan-announcement';
 import { stateAfter } from './slate-step';
 
 const sending = z.object({ id: publicId, version: seenVersion });

@@ -53,12 +53,3 @@ export async function scanAnnouncement(id: string): Promise<AnnouncementScan> {
 }
 
 const kept = (found: ReturnType<typeof scanParts>): Finding[] => found.map(({ kind, place, masked }) => ({ kind, place, masked }));
-
-/** The findings as reasons against publishing. */
-export function findingIssues(findings: readonly Finding[]): Issue[] {
-  return findings.map(({ kind, place, masked }): Issue =>
-    kind === 'location'
-      ? { code: 'announcement.located', clause: '个人信息保护法第二十五条', severity: 'error', params: { file: place } }
-      : { code: 'announcement.personal', clause: '个人信息保护法第二十五条', severity: 'error', params: { kind, place, masked } },
-  );
-}
