@@ -19,6 +19,7 @@ import { objections } from './objections';
 import { authProvider } from './providers/auth-provider';
 import { createQueryClient, createStore, dataProvider } from './providers/office';
 import { ReceivedPage } from './procedure';
+import { members } from './organisation';
 import { quotas } from './quotas';
 import { MySeatsPage, panels, ReviewDeskPage, reviewers } from './reviews';
 import { getSession } from './session/session';
@@ -62,6 +63,7 @@ export default function App() {
         <Resource {...commendations} />
         <Resource {...quotas} />
         <Resource {...units} />
+        <Resource {...members} />
         <Resource {...journal} />
         <CustomRoutes>
           <Route path="/my-reviews" element={<MySeatsPage />} />

@@ -5,7 +5,7 @@ import { PageHeader } from '../components/PageHeader';
 import { RecordLink } from '../components/RecordLink';
 import { RecordList } from '../components/RecordList';
 import { StateChip } from '../components/StateChip';
-import { instant } from '../i18n/dates';
+import { civilDay } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { useMay } from '../session/access';
 import { useSession } from '../session/session';
@@ -42,14 +42,14 @@ export default function AnnouncementList() {
             <DataTable.Col source="kind" cellClassName="short" render={kindOf} />
             <DataTable.Col source="authorName" cellClassName="short" />
             <DataTable.Col source="checkerName" cellClassName="short" render={(record: Announcement) => record.checkerName ?? '—'} />
-            <DataTable.Col source="updatedAt" cellClassName="short" render={(record: Announcement) => instant(record.updatedAt)} />
+            <DataTable.Col source="issuedOn" cellClassName="short" render={(record: Announcement) => civilDay(record.issuedOn)} />
           </DataTable>
         }
         card={(record) => (
           <Box>
             <RecordLink source="title" record={record} />
             <Typography color="text.secondary">
-              {[kindOf(record), record.authorName, instant(record.updatedAt)].join(' · ')}
+              {[kindOf(record), record.authorName, civilDay(record.issuedOn)].join(' · ')}
             </Typography>
             <Box sx={{ mt: 0.5 }}>
               <StateChip machine="announcement" state={record.state} />

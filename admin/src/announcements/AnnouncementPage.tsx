@@ -17,6 +17,7 @@ import { useMay } from '../session/access';
 import { useSession } from '../session/session';
 import { useStageEditable } from '../session/stages';
 import { ApproveDialog } from './ApproveDialog';
+import { Attachments } from './Attachments';
 import { DraftEditor } from './DraftEditor';
 import { Findings } from './Findings';
 import { Preview } from './Preview';
@@ -66,6 +67,7 @@ export default function AnnouncementPage() {
         <Stack spacing={2}>
           {writing && record.returnReason && <Alert severity="warning">{text('announcement.returnedFor', { reason: record.returnReason })}</Alert>}
           {writing && <DraftEditor key={record.id} record={record} onSend={() => setStep('send')} />}
+          <Attachments record={record} open={writing} />
           {!writing && record.findings && <Findings record={record} />}
           <Standing record={record} />
         </Stack>

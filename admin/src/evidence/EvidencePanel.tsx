@@ -14,21 +14,23 @@ interface Props {
   /** Files may be attached and removed now. */
   open: boolean;
   id?: string;
+  /** What the files are; materials where nothing is said. */
+  title?: string;
 }
 
 /** The files of one record by slot: what is there, what is missing, and, while the record is open, how to add it. */
-export function EvidencePanel({ subjectType, subjectId, slots, open, id }: Props) {
+export function EvidencePanel({ subjectType, subjectId, slots, open, id, title }: Props) {
   const { data, error, refetch } = useEvidence(subjectType, subjectId);
   const missing = data ? missingSlots(slots, data) : [];
   const megabytes = Math.max(0, ...slots.map((slot) => slot.megabytes));
   return (
-    <Section title={text('evidence.title')} {...(id ? { id } : {})}>
+    <Section title={title ?? text('evidence.title')} {...(id ? { id } : {})}>
       {error ? (
         <Alert severity="error">{messageOf(error)}</Alert>
       ) : (
         <Stack spacing={1.5}>
           {open && <Typography color="text.secondary">{text('evidence.lead', { megabytes })}</Typography>}
-          {data && (
+          {data && slots.some(({ required }) => required) && (
             <Alert severity={missing.length === 0 ? 'success' : 'warning'}>
               {missing.length === 0
                 ? text('evidence.complete')

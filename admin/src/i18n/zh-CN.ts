@@ -12,6 +12,7 @@ import { overview } from './zh-CN/overview';
 import { commendationDesk } from './zh-CN/commendations';
 import { announcement, announcementResource } from './zh-CN/announcements';
 import { meetings } from './zh-CN/meetings';
+import { memberResource, organisation, penalty, submissionWindow } from './zh-CN/organisation';
 import { review, reviewJournal, reviewResources } from './zh-CN/review';
 import { proposal } from './zh-CN/proposal';
 import { procedure } from './zh-CN/procedure';
@@ -191,6 +192,7 @@ const ra = {
 const resources = {
   ...reviewResources,
   announcements: announcementResource,
+  'organisation-members': memberResource,
   nominees: {
     name: '推荐对象',
     empty: '还没有推荐对象',
@@ -346,6 +348,9 @@ const resources = {
 
 const office = {
   announcement,
+  organisation,
+  submissionWindow,
+  penalty,
   meetings,
   proposal,
   commendationDesk,
@@ -408,6 +413,7 @@ const office = {
     meetings: '领导小组会议',
     notices: '公示公告',
     announcements: '公告稿',
+    organisation: '组织机构',
     objections: '异议',
     commendations: '表彰名单',
     quotas: '名额分配',

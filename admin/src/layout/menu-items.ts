@@ -1,6 +1,7 @@
 import AccountTree from '@mui/icons-material/AccountTreeOutlined';
 import Balance from '@mui/icons-material/BalanceOutlined';
 import Article from '@mui/icons-material/ArticleOutlined';
+import Badge from '@mui/icons-material/BadgeOutlined';
 import Campaign from '@mui/icons-material/CampaignOutlined';
 import EmojiEvents from '@mui/icons-material/EmojiEventsOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
@@ -52,5 +53,6 @@ export const menuItems: MenuItem[] = [
   { to: '/commendations', label: 'menu.commendations', icon: EmojiEvents, needs: 'commendation.read' },
   { to: '/quotas', label: 'menu.quotas', icon: TableChart, needs: 'quota.read' },
   { to: '/units', label: 'menu.units', icon: AccountTree, needs: 'unit.read' },
+  { to: '/organisation-members', label: 'menu.organisation', icon: Badge, needs: 'organisation.read' },
   { to: '/journal', label: 'menu.journal', icon: History, needs: 'journal.read' },
 ];

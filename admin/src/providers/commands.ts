@@ -27,6 +27,7 @@ import { createEvidenceCommands } from './evidence-commands';
 import type { HttpClient } from './http-client';
 import { objectionCommands } from './objection-commands';
 import { createMeetingCommands } from './meeting-commands';
+import { createOrganisationCommands } from './organisation-commands';
 import { createReviewCommands } from './review-commands';
 import { selectionCommands } from './selection-commands';
 import type { Id, ImportPreview, Notice, Quota, QuotaUse, Slate } from './records';
@@ -100,6 +101,7 @@ export function createCommands(apiUrl: string, request: HttpClient) {
     overview: () => send<Overview>('GET', 'dashboard/overview'),
     ...createAnnouncementCommands(send),
     ...createMeetingCommands(send),
+    ...createOrganisationCommands(send),
     ...createCommendationCommands(send),
   };
 }

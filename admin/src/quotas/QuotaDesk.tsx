@@ -3,6 +3,7 @@ import {
   Box,
   Card,
   Link,
+  Stack,
   Table,
   TableBody,
   TableCell,
@@ -26,6 +27,8 @@ import type { Quota } from '../providers/records';
 import { useMay } from '../session/access';
 import { useSession } from '../session/session';
 import { useBodies } from '../units/use-bodies';
+import { PenaltySection } from '../window/PenaltySection';
+import { WindowSection } from '../window/WindowSection';
 import { ChangeQuotaDialog } from './ChangeQuotaDialog';
 import { LedgerDrawer } from './LedgerDrawer';
 import { QuotaCell } from './QuotaCell';
@@ -135,6 +138,10 @@ export default function QuotaDesk() {
           <DocumentsSection subject="editions" id={edition.id} about={edition.name} kinds={['quota-table', 'member-list', 'archive-list', 'score-sheet']} />
         </Box>
       )}
+      <Stack spacing={2} sx={{ mt: 2 }}>
+        <WindowSection />
+        <PenaltySection />
+      </Stack>
       {shown && (
         <LedgerDrawer
           quotas={(data ?? []).filter(({ unitId }) => unitId === shown)}

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRequire } from 'node:module';
 import { startServer, type Client, type TestServer } from '../server.ts';
 
-const RESOURCES = ['nominees', 'units', 'quotas', 'slates', 'slate-entries', 'notices', 'objections', 'editions', 'commendations', 'prior-honours', 'journal', 'opinions', 'outbox', 'reviewers', 'panels', 'panel-seats', 'panel-candidates', 'assessments', 'assessment-teams', 'assessment-choices'] as const;
+const RESOURCES = ['nominees', 'units', 'quotas', 'slates', 'slate-entries', 'notices', 'objections', 'editions', 'commendations', 'prior-honours', 'journal', 'opinions', 'outbox', 'reviewers', 'panels', 'panel-seats', 'panel-candidates', 'assessments', 'assessment-teams', 'assessment-choices',
+  'receipts', 'unit-decisions', 'recommendation-reports', 'window-extensions', 'organisation-members', 'penalties', 'announcements', 'meetings', 'motions', 'ballots', 'stories'] as const;
 type Resource = (typeof RESOURCES)[number];
 
 /** 'all' rows, the 'own' ones, those on the public 'site', or 'no' right at all. */
@@ -12,12 +13,24 @@ type Reach = 'all' | 'own' | 'site' | 'no';
 const REVIEW = (reviewers: Reach, rest: Reach): Pick<Record<Resource, Reach>, 'reviewers' | 'panels' | 'panel-seats' | 'panel-candidates' | 'assessments' | 'assessment-teams' | 'assessment-choices'> => ({
   reviewers, panels: rest, 'panel-seats': rest, 'panel-candidates': rest, assessments: rest, 'assessment-teams': rest, 'assessment-choices': rest,
 });
+/** The papers of the lists, the groups and the window; and what the office decides and announces. */
+type Papers = Pick<Record<Resource, Reach>, 'receipts' | 'unit-decisions' | 'recommendation-reports' | 'organisation-members' | 'window-extensions'>;
+type Acts = Pick<Record<Resource, Reach>, 'penalties' | 'announcements' | 'meetings' | 'motions' | 'ballots' | 'stories'>;
+const PAPERS = (receipts: Reach, decisions: Reach, reports: Reach, members: Reach, extensions: Reach = 'all'): Papers => ({
+  receipts, 'unit-decisions': decisions, 'recommendation-reports': reports, 'organisation-members': members, 'window-extensions': extensions,
+});
+const ACTS = (penalties: Reach, announcements: Reach, meetings: Reach, stories: Reach): Acts => ({ penalties, announcements, meetings, motions: meetings, ballots: meetings, stories });
+const NO_PAPERS = PAPERS('no', 'no', 'no', 'no');
+const NO_ACTS = ACTS('no', 'no', 'no', 'no');
 const BODY: Record<Resource, Reach> = {
   nominees: 'own', units: 'own', quotas: 'own', slates: 'own', 'slate-entries': 'own', notices: 'own', objections: 'own', editions: 'all', commendations: 'own', 'prior-honours': 'all', journal: 'no', ...REVIEW('no', 'no'), outbox: 'no', opinions: 'own',
+  ...PAPERS('own', 'own', 'own', 'own'), ...NO_ACTS,
 };
 const MATRIX: Record<string, Record<Resource, Reach>> = {
-  office: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', objections: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'all', ...REVIEW('all', 'all'), opinions: 'all', outbox: 'all' },
-  leader: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', objections: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'no', ...REVIEW('no', 'all'), opinions: 'no', outbox: 'no' },
+  office: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', objections: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'all', ...REVIEW('all', 'all'), opinions: 'all', outbox: 'all',
+    ...PAPERS('all', 'all', 'all', 'all'), ...ACTS('all', 'all', 'all', 'all') },
+  leader: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', objections: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'no', ...REVIEW('no', 'all'), opinions: 'no', outbox: 'no',
+    ...PAPERS('no', 'all', 'all', 'all'), ...ACTS('all', 'no', 'all', 'all') },
   'body-2204': BODY,
   'body-YQ1': BODY,
   county: { nominees: 'own', units: 'own', quotas: 'no', slates: 'own', 'slate-entries': 'own', notices: 'own', objections: 'own', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'no', ...REVIEW('no', 'no'), opinions: 'own', outbox: 'no' },
@@ -28,6 +41,14 @@ const MATRIX: Record<string, Record<Resource, Reach>> = {
   portal: { nominees: 'no', units: 'no', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'all', objections: 'no', editions: 'all', commendations: 'all', 'prior-honours': 'no', journal: 'no', ...REVIEW('no', 'no'), opinions: 'no', outbox: 'no' },
   auditor: { nominees: 'all', units: 'all', quotas: 'all', slates: 'all', 'slate-entries': 'all', notices: 'all', objections: 'all', editions: 'all', commendations: 'all', 'prior-honours': 'all', journal: 'all', ...REVIEW('all', 'all'), opinions: 'all', outbox: 'no' },
   sysadmin: { nominees: 'no', units: 'all', quotas: 'no', slates: 'no', 'slate-entries': 'no', notices: 'no', objections: 'no', editions: 'all', commendations: 'no', 'prior-honours': 'no', journal: 'all', ...REVIEW('no', 'no'), opinions: 'no', outbox: 'all' },
+    ...PAPERS('no', 'own', 'no', 'own'), ...NO_ACTS },
+    ...PAPERS('no', 'own', 'no', 'own'), ...NO_ACTS },
+    ...NO_PAPERS, ...NO_ACTS },
+    ...NO_PAPERS, ...NO_ACTS },
+    ...NO_PAPERS, ...NO_ACTS },
+    ...NO_PAPERS, ...ACTS('no', 'all', 'no', 'all') },
+    ...PAPERS('all', 'all', 'all', 'all'), ...ACTS('all', 'all', 'all', 'all') },
+    ...NO_PAPERS, ...NO_ACTS },
 };
 
 /** What 'own' means in rows, from the tables themselves; $1 is the path of the account's unit. */
@@ -43,11 +64,17 @@ const OWN: Partial<Record<Resource, string>> = {
   objections: `select count(*)::int as count from objections o join public_notices n on n.id = o.notice_id join slates s on s.id = n.slate_id join units u on u.id = s.unit_id where starts_with(u.path, $1)`,
   opinions: `select count(*)::int as count from opinions o join nominees n on n.id = o.nominee_id join units b on b.id = n.body_id left join units c on c.id = n.county_id left join units e on e.id = n.employer_id
     left join units a on a.id = o.asked_unit_id where case (select kind from units where path = $1) when 'employer' then e.path = $1 when 'county-bureau' then c.path = $1 when 'agency' then a.path = $1 else b.path = $1 end`,
+  receipts: `select count(*)::int as count from receipts t join slates s on s.id = t.slate_id join units u on u.id = s.unit_id where starts_with(u.path, $1)`,
+  'unit-decisions': `select count(*)::int as count from unit_decisions t join slates s on s.id = t.slate_id join units u on u.id = s.unit_id where starts_with(u.path, $1)`,
+  'recommendation-reports': `select count(*)::int as count from recommendation_reports t join slates s on s.id = t.slate_id join units u on u.id = s.unit_id where starts_with(u.path, $1)`,
+  'organisation-members': `select count(*)::int as count from organisation_members m join units u on u.id = m.unit_id where starts_with(u.path, $1) or starts_with($1, u.path)`,
 };
 const TABLES: Record<Resource, string> = {
   nominees: 'nominees', units: 'units', quotas: 'quota_allocations', slates: 'slates', 'slate-entries': 'slate_entries', notices: 'public_notices', objections: 'objections', editions: 'editions',
   commendations: 'commendations', 'prior-honours': 'prior_honours', journal: 'journal_entries', reviewers: 'reviewers', panels: 'panels', 'panel-seats': 'panel_seats', 'panel-candidates': 'panel_candidates',
   assessments: 'assessments', 'assessment-teams': 'assessment_teams', 'assessment-choices': 'assessment_choices', outbox: 'outbox', opinions: 'opinions',
+  receipts: 'receipts', 'unit-decisions': 'unit_decisions', 'recommendation-reports': 'recommendation_reports', 'window-extensions': 'window_extensions', 'organisation-members': 'organisation_members',
+  penalties: 'penalties', announcements: 'announcements', meetings: 'meetings', motions: 'motions', ballots: 'ballots', stories: 'stories',
 };
 
 let server: TestServer;

@@ -9,7 +9,6 @@ export const announcement = {
   state: '进度',
   author: '拟稿人',
   checker: '审核人',
-  updated: '更新时间',
   create: '起草公告',
   createFollows: '先按模板生成一份拟稿，可以随时修改；送审之前不会公开。',
   created: '已生成拟稿',
@@ -97,10 +96,11 @@ export const announcement = {
   phone: '手机',
   desktop: '电脑',
   attachments: '公告附件',
+  attachment: '附件文件',
 } as const;
 
 export const announcementResource = {
   name: '公告稿',
   empty: '还没有公告稿',
-  fields: { title: '标题', kind: '种类', state: '进度', authorName: '拟稿人', checkerName: '审核人', updatedAt: '更新时间' },
+  fields: { title: '标题', kind: '种类', state: '进度', authorName: '拟稿人', checkerName: '审核人', issuedOn: '成文日期' },
 } as const;

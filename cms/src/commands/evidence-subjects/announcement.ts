@@ -12,6 +12,6 @@ export const announcementEvidence: EvidenceSubject<AnnouncementRecord> = {
   lock: lockAnnouncement,
   editionOf: ({ editionKey }) => editionKey,
   facts: () => ({}),
-  slots: (_announcement, { materials }) => [slotOf(materials, { id: 'attachment', label: '公告附件', required: false })],
+  slots: (_announcement, { materials }) => [slotOf(materials, { id: 'attachment', label: '公告附件', required: false, visibility: 'public' })],
   check: ({ state }, { stages }) => checkEditable(stages.announcement, state, '更改公告附件'),
 };
