@@ -72,6 +72,7 @@ test('the menu of an auditor and of a body differ as their work does', () => {
     '/commendations',
     '/quotas',
     '/units',
+    '/organisation-members',
   ]);
   expect(menuOf('expert')).toEqual(['/', '/my-reviews', '/notices']);
   expect(menuOf('province-office')).toContain('/assembly');

@@ -1,4 +1,4 @@
-import { MenuItem, TextField } from '@mui/material';
+import { Box, MenuItem, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useGetOne } from 'react-admin';
 import { isCivilDate } from '@domain/calendar/civil-date';
@@ -80,45 +80,47 @@ export function MemberDialog({ member, onClose }: { member: Member | null; onClo
       onClose={onClose}
       onConfirm={confirm}
     >
-      <FormGrid>
-        {!member && (
-          <TextField select className="wide" label={text('organisation.unit')} value={unitId} onChange={(event) => setUnit(event.target.value)}>
-            {units.map(({ id, name }) => (
-              <MenuItem key={id} value={id}>
-                {name}
+      <Box sx={{ mb: 2 }}>
+        <FormGrid>
+          {!member && (
+            <TextField select className="wide" label={text('organisation.unit')} value={unitId} onChange={(event) => setUnit(event.target.value)}>
+              {units.map(({ id, name }) => (
+                <MenuItem key={id} value={id}>
+                  {name}
+                </MenuItem>
+              ))}
+            </TextField>
+          )}
+          {!member && provincial && (
+            <TextField
+              select
+              className="wide"
+              label={text('organisation.group')}
+              value={group}
+              onChange={(event) => setGroup(event.target.value as Member['groupKind'])}
+            >
+              {GROUP_KINDS.filter((kind) => kind !== 'working-group').map((kind) => (
+                <MenuItem key={kind} value={kind}>
+                  {text(`organisation.groups.${kind}`)}
+                </MenuItem>
+              ))}
+            </TextField>
+          )}
+          {input('personName', text('organisation.person'))}
+          <TextField select label={text('organisation.seat')} value={seat} onChange={(event) => setSeat(event.target.value as Member['seat'])}>
+            {SEATS.map((each) => (
+              <MenuItem key={each} value={each}>
+                {text(`organisation.seats.${each}`)}
               </MenuItem>
             ))}
           </TextField>
-        )}
-        {!member && provincial && (
-          <TextField
-            select
-            className="wide"
-            label={text('organisation.group')}
-            value={group}
-            onChange={(event) => setGroup(event.target.value as Member['groupKind'])}
-          >
-            {GROUP_KINDS.filter((kind) => kind !== 'working-group').map((kind) => (
-              <MenuItem key={kind} value={kind}>
-                {text(`organisation.groups.${kind}`)}
-              </MenuItem>
-            ))}
-          </TextField>
-        )}
-        {input('personName', text('organisation.person'))}
-        <TextField select label={text('organisation.seat')} value={seat} onChange={(event) => setSeat(event.target.value as Member['seat'])}>
-          {SEATS.map((each) => (
-            <MenuItem key={each} value={each}>
-              {text(`organisation.seats.${each}`)}
-            </MenuItem>
-          ))}
-        </TextField>
-        {input('post', text('organisation.post'))}
-        {input('phone', text(member ? 'organisation.phoneKeep' : 'organisation.phone'))}
-        {input('fromDay', text('organisation.fromDay'), !dated)}
-        {input('toDay', text('organisation.toDay'), !dated)}
-        {input('username', text(member ? 'organisation.usernameKeep' : 'organisation.username'))}
-      </FormGrid>
+          {input('post', text('organisation.post'))}
+          {input('phone', text(member ? 'organisation.phoneKeep' : 'organisation.phone'))}
+          {input('fromDay', text('organisation.fromDay'), !dated)}
+          {input('toDay', text('organisation.toDay'), !dated)}
+          {input('username', text(member ? 'organisation.usernameKeep' : 'organisation.username'))}
+        </FormGrid>
+      </Box>
     </LegalDialog>
   );
 }
