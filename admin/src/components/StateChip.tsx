@@ -59,7 +59,6 @@ export function VerdictChip({ verdict, count }: { verdict: Verdict; count?: numb
 
 interface Props {
   machine: MachineName;
-  machine: 'nominee' | 'slate' | 'notice' | 'objection' | 'announcement';
   state: string;
 }
 

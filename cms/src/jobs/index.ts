@@ -18,7 +18,6 @@ import { toldNobody } from './told-nobody';
 import { windowExtended } from './window-extended';
 import { PRINT_FORMS } from '../commands/print-forms';
 import { printForms } from './print-forms';
-import { clockMoved } from './clock-moved';
 
 /** By topic. */
 const EFFECTS: Readonly<Record<string, EffectHandler>> = {

@@ -10,7 +10,7 @@ import { isDemo, readClock } from '../queries/who-asks';
 export interface SessionInfo {
   actor: Actor;
   role: Role | null;
-  edition: (Pick<EditionRules, 'announcements: EditionRules['publication']['announcements']; awards' | 'calendar' | 'stages' | 'materials'> & { votes: EditionRules['review']['votes']; /** How many must come and agree when a unit decides on its list. */ unitVotes: VoteRules; id: string; number: number; name: string; phase: string; /** As extended for the actor's own unit; `originalTo` is the notice's last day. */ window: EditionRules['edition']['window'] & { originalTo: string } }) | null;
+  edition: (Pick<EditionRules, 'awards' | 'calendar' | 'stages' | 'materials'> & { votes: EditionRules['review']['votes']; announcements: EditionRules['publication']['announcements']; /** How many must come and agree when a unit decides on its list. */ unitVotes: VoteRules; id: string; number: number; name: string; phase: string; /** As extended for the actor's own unit; `originalTo` is the notice's last day. */ window: EditionRules['edition']['window'] & { originalTo: string } }) | null;
   clock: { now: string; today: string; movable: boolean };
   demo: boolean;
 }
