@@ -69,10 +69,12 @@ export function BatchDialog({ slateId, onStarted, onClose }: Props) {
             </RadioGroup>
           </FormControl>
           {mayPrintIdentity && (
-            <FormControlLabel
-              control={<Checkbox checked={identity} onChange={(event) => setIdentity(event.target.checked)} />}
-              label={text('documents.identity')}
-            />
+            <FormGroup>
+              <FormControlLabel
+                control={<Checkbox checked={identity} onChange={(event) => setIdentity(event.target.checked)} />}
+                label={text('documents.identity')}
+              />
+            </FormGroup>
           )}
           <Typography variant="caption" color="text.secondary">
             {text('documents.batchLeave')}

@@ -63,7 +63,7 @@ export const printForms: TaskHandler = {
         const drawn = await renderer().render({ models: [model], title, author, date: task.today, watermark: draft ? '草稿' : null, images }, true);
         if (!drawn.ok) throw new TaskFailure(`${title}：${drawn.issues.map((issue) => describeIssue(issue).text).join('；')}`);
         parts.push({ name: `${String(index + 1).padStart(3, '0')} ${title}`, pdf: drawn.pdf });
-        await progress(parts.length, total, title);
+        await progress(parts.length, total);
       }
     }
     const labels = task.kinds.map((kind) => DOCUMENT_KINDS[kind].label).join('、');
