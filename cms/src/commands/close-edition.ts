@@ -16,11 +16,14 @@ interface Loose {
   recoveries: number;
 }
 
-/** What keeps an edition open: results not out, periods still running, things still to be recovered. */
+/**
+ * What keeps an edition open: results not out, periods still running, things still to be recovered. A posting in a unit
+ * ends with its days and goes on with its list; only what the website shows has to be ended by hand.
+ */
 async function looseEnds(sql: Sql, editionKey: number): Promise<Loose> {
   const [loose] = await sql<Loose>`
     select exists(select from slates where edition_id = ${editionKey} and level = 'province' and state = 'published') as published,
-      (select count(*)::int from public_notices where edition_id = ${editionKey} and kind = 'publicity' and state in ('posted', 'suspended')) as notices,
+      (select count(*)::int from public_notices where edition_id = ${editionKey} and kind = 'publicity' and path is not null and state in ('posted', 'suspended')) as notices,
       (select count(*)::int from commendations where edition_id = ${editionKey} and state = 'revoked'
         and (certificate_recovered_on is null or (paid_on is not null and bonus_recovered_on is null))) as recoveries`;
   return loose!;

@@ -91,9 +91,11 @@ describe('createNominee', () => {
 
   test('a county enters a nominee on its city’s list and sees it; the neighbour does not', async () => {
     const county = await server.signIn('county');
+    const seen = async (): Promise<string[]> => (await county.get('/rest/nominees?sort=["createdAt","DESC"]')).body.map(({ id }: { id: string }) => id);
+    const before = await seen();
     const made = await county.post('/rest/nominees', eligibleForm(await employerOf(server, '2201')));
     expect(made.body).toMatchObject({ bodyCode: '2201', countyName: '榆树市人力资源和社会保障局', verdict: 'pass' });
-    expect((await county.get('/rest/nominees')).body.map(({ id }: { id: string }) => id)).toEqual([made.body.id]);
+    expect(await seen()).toEqual([made.body.id, ...before]);
     expect(await body.get(`/rest/nominees/${made.body.id}`)).toMatchObject({ status: 404 });
     expect(await county.put(`/rest/nominees/${made.body.id}`, { remarks: '县里补充', version: 1 })).toMatchObject({ status: 200, body: { remarks: '县里补充' } });
   });
