@@ -15,6 +15,7 @@ import { RowsSkeleton } from '../layout/PageSkeleton';
 import type { Assessment } from '../reviews/review-records';
 import { useMay } from '../session/access';
 import { ConcludeDialog, TeamDialog, VisitDialog } from './AssessmentDialogs';
+import '../i18n/zh-CN/review';
 
 type Dialog = { act: 'visit' | 'conclude'; assessment: Assessment } | 'team';
 

@@ -7,6 +7,7 @@ import type { Assessment } from '../reviews/review-records';
 import { namesIn } from '../reviews/ReviewerDialog';
 import { useDone } from '../reviews/use-done';
 import { useSession } from '../session/session';
+import '../i18n/zh-CN/review';
 
 /** Forms a team for everybody who has none yet. */
 export function TeamDialog({ people, onClose }: { people: Assessment[]; onClose(): void }) {

@@ -19,6 +19,7 @@ import { PaymentDialog } from './PaymentDialog';
 import { RecoveryDialog } from './RecoveryDialog';
 import { RevokeDialog } from './RevokeDialog';
 import { StoriesSection } from './StoriesSection';
+import '../i18n/zh-CN/commendations';
 
 /** One title: certificate and bonus, revocation and recovery, the holder's deeds. */
 export default function CommendationShow() {

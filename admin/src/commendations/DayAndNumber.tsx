@@ -2,6 +2,7 @@ import { Stack, TextField } from '@mui/material';
 import { isCivilDate } from '@domain/calendar/civil-date';
 import { civilDate } from '../i18n/dates';
 import { text } from '../i18n/text';
+import '../i18n/zh-CN/commendations';
 
 interface Props {
   day: string;

@@ -5,6 +5,7 @@ import { useCommands } from '../providers/office';
 import type { Commendation } from '../providers/records';
 import { useSession } from '../session/session';
 import { DayAndNumber, whyIncomplete } from './DayAndNumber';
+import '../i18n/zh-CN/commendations';
 
 interface Props {
   commendation: Commendation;

@@ -7,6 +7,7 @@ import type { Commendation } from '../providers/records';
 import { useStep } from '../session/stages';
 import { useSession } from '../session/session';
 import { DayAndNumber, whyIncomplete } from './DayAndNumber';
+import '../i18n/zh-CN/commendations';
 
 interface Props {
   commendation: Commendation;

@@ -17,6 +17,7 @@ import { useMay } from '../session/access';
 import { useSession } from '../session/session';
 import type { Story } from './records';
 import { StoryDialog } from './StoryDialog';
+import '../i18n/zh-CN/commendations';
 
 const marks = { draft: ['grey', Edit], reviewed: ['ink', FactCheck], published: ['green', CheckCircle] } as const;
 

@@ -7,6 +7,7 @@ import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
 import type { Commendation } from '../providers/records';
 import type { Story } from './records';
+import '../i18n/zh-CN/commendations';
 
 /** Writes a story or rewrites a draft. */
 export function StoryDialog({ commendation, story, onClose }: { commendation: Commendation; story: Story | null; onClose(): void }) {

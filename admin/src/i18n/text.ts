@@ -1,4 +1,10 @@
+import { lateTexts } from './late-texts';
 import { zhCN } from './zh-CN';
+import type { commendationDesk } from './zh-CN/commendations';
+import type { meetings } from './zh-CN/meetings';
+import type { review } from './zh-CN/review';
+
+type OfficeTexts = typeof zhCN.office & { review: typeof review; meetings: typeof meetings; commendationDesk: typeof commendationDesk };
 
 type Leaf = string;
 type Paths<T> = { [K in keyof T & string]: T[K] extends Leaf ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
@@ -11,8 +17,8 @@ type At<T, P extends string> = P extends `${infer K}.${infer Rest}`
     : never;
 type Names<S> = S extends `${string}%{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
-export type TextKey = Paths<typeof zhCN.office>;
-type Params<K extends TextKey> = Names<At<typeof zhCN.office, K>>;
+export type TextKey = Paths<OfficeTexts>;
+type Params<K extends TextKey> = Names<At<OfficeTexts, K>>;
 /** Keys of texts that need no values. */
 export type PlainTextKey = { [K in TextKey]: [Params<K>] extends [never] ? K : never }[TextKey];
 type Arguments<K extends TextKey> = [Params<K>] extends [never] ? [] : [params: Record<Params<K>, string | number>];
@@ -22,8 +28,9 @@ type Arguments<K extends TextKey> = [Params<K>] extends [never] ? [] : [params: 
  * @example text('rank.unsaved', { count: 3 })
  */
 export function text<K extends TextKey>(key: K, ...[params]: Arguments<K>): string {
-  let found: unknown = zhCN.office;
-  for (const part of key.split('.')) found = (found as Record<string, unknown>)[part];
+  const [topic = '', ...parts] = key.split('.');
+  let found: unknown = lateTexts(topic) ?? (zhCN.office as Record<string, unknown>)[topic];
+  for (const part of parts) found = (found as Record<string, unknown>)[part];
   const values = params as Record<string, string | number> | undefined;
   return String(found).replace(/%\{(\w+)\}/g, (whole, name: string) => String(values?.[name] ?? whole));
 }

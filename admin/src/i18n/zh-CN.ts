@@ -9,11 +9,9 @@ import { draft } from './zh-CN/drafts';
 import { documentJournal, documents } from './zh-CN/documents';
 import { evidence } from './zh-CN/evidence';
 import { overview } from './zh-CN/overview';
-import { commendationDesk } from './zh-CN/commendations';
 import { announcement, announcementResource } from './zh-CN/announcements';
-import { meetings } from './zh-CN/meetings';
 import { memberResource, organisation, penalty, submissionWindow } from './zh-CN/organisation';
-import { review, reviewJournal, reviewResources } from './zh-CN/review';
+import { reviewJournal, reviewResources } from './zh-CN/review-records';
 import { proposal } from './zh-CN/proposal';
 import { procedure } from './zh-CN/procedure';
 
@@ -351,9 +349,7 @@ const office = {
   organisation,
   submissionWindow,
   penalty,
-  meetings,
   proposal,
-  commendationDesk,
   product: '技能人才评选表彰管理平台',
   reading: '正在读取',
   working: '正在处理…',
@@ -398,6 +394,10 @@ const office = {
   },
   edition: { short: '第 %{number} 届评选表彰', demo: '演示' },
   menu: {
+    myReviews: '我的评审',
+    reviewers: '评审专家',
+    panels: '专家评审',
+    assessments: '考核',
     opinions: '征求意见',
     counter: '收件登记',
     label: '主菜单',
@@ -1034,7 +1034,6 @@ const office = {
   counter,
   ledger,
   discipline,
-  review,
   evidence,
   documents,
   draft,

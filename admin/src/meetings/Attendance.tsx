@@ -6,6 +6,7 @@ import { ReasonedButton } from '../components/ReasonedButton';
 import { text } from '../i18n/text';
 import { messageOf, useCommands } from '../providers/office';
 import type { Meeting } from './records';
+import '../i18n/zh-CN/meetings';
 
 /** Who is there; the clerk ticks. */
 export function Attendance({ meeting, editable }: { meeting: Meeting; editable: boolean }) {

@@ -7,6 +7,7 @@ import { ReasonedButton } from '../components/ReasonedButton';
 import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
 import type { Ballot, Meeting, Motion } from './records';
+import '../i18n/zh-CN/meetings';
 
 /** Ends a vote once everybody there has voted. */
 export function CloseMotionButton({ motion, meeting, ballots }: { motion: Motion; meeting: Meeting; ballots: Ballot[] }) {

@@ -9,6 +9,7 @@ import { civilDate } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
 import { useSession } from '../session/session';
+import '../i18n/zh-CN/meetings';
 
 /** Calls a meeting; its page opens then. */
 export function ConveneDialog({ onClose }: { onClose(): void }) {

@@ -10,6 +10,7 @@ import { useMay } from '../session/access';
 import { ConveneDialog } from './ConveneDialog';
 import { MeetingStateChip } from './MeetingStateChip';
 import type { Meeting } from './records';
+import '../i18n/zh-CN/meetings';
 
 /** The meetings of the 领导小组, the latest first. */
 export default function MeetingList() {

@@ -19,6 +19,7 @@ import { MotionCard } from './MotionCard';
 import { OpenMotionDialog } from './OpenMotionDialog';
 import { Quorum } from './Quorum';
 import { useMeeting } from './use-meeting';
+import '../i18n/zh-CN/meetings';
 
 /** One meeting: agenda and votes first, for phones; attendance, facts and minutes beside them. */
 export default function MeetingShow() {

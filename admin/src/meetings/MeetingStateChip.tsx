@@ -4,6 +4,7 @@ import Hourglass from '@mui/icons-material/HourglassEmpty';
 import { ToneChip } from '../components/ToneChip';
 import { text } from '../i18n/text';
 import type { Meeting } from './records';
+import '../i18n/zh-CN/meetings';
 
 const marks = { convened: ['ink', Groups], minuted: ['amber', Hourglass], signed: ['green', CheckCircle] } as const;
 

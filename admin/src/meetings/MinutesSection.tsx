@@ -11,6 +11,7 @@ import { useCommands } from '../providers/office';
 import { useMay } from '../session/access';
 import { useSession } from '../session/session';
 import type { Meeting, Motion } from './records';
+import '../i18n/zh-CN/meetings';
 
 /** The minutes: written by the clerk, signed by another; from then on the decisions hold. */
 export function MinutesSection({ meeting, motions }: { meeting: Meeting; motions: Motion[] }) {

@@ -13,6 +13,7 @@ import { CloseMotionButton } from './CloseMotionButton';
 import { MyVote } from './MyVote';
 import { PaperVote } from './PaperVote';
 import type { Ballot, Meeting, Motion } from './records';
+import '../i18n/zh-CN/meetings';
 
 interface Props {
   motion: Motion;

@@ -6,6 +6,7 @@ import { ReasonedButton } from '../components/ReasonedButton';
 import { text } from '../i18n/text';
 import { messageOf, useCommands } from '../providers/office';
 import type { Choice, Motion } from './records';
+import '../i18n/zh-CN/meetings';
 
 const CHOICES: Choice[] = ['for', 'against', 'abstain', 'recused'];
 

@@ -8,6 +8,7 @@ import { useCommands } from '../providers/office';
 import type { Commendation, Slate } from '../providers/records';
 import { useSession } from '../session/session';
 import type { Meeting, MotionKind } from './records';
+import '../i18n/zh-CN/meetings';
 
 const KINDS = ['shortlist', 'confirmation', 'revocation'] as const satisfies MotionKind[];
 

@@ -6,6 +6,7 @@ import { ToneChip } from '../components/ToneChip';
 import { text } from '../i18n/text';
 import { useSession } from '../session/session';
 import type { Meeting } from './records';
+import '../i18n/zh-CN/meetings';
 
 /** Whether enough members are there, by the edition's rule. */
 export function Quorum({ meeting }: { meeting: Meeting }) {

@@ -7,6 +7,7 @@ import { useSession } from '../session/session';
 import type { Panel, TallyView } from './review-records';
 import { useDone } from './use-done';
 import { emptyVote, VoteFields, voteOf } from './VoteFields';
+import '../i18n/zh-CN/review';
 
 /** The leading group fixes whom to assess: the first of each award, bound to the tally it saw. */
 export function ChooseDialog({ panel, tally, onClose }: { panel: Panel; tally: TallyView; onClose(): void }) {

@@ -6,6 +6,7 @@ import { useCommands } from '../providers/office';
 import { useSession } from '../session/session';
 import { namesIn } from './ReviewerDialog';
 import { useDone } from './use-done';
+import '../i18n/zh-CN/review';
 
 /** What a panel is drawn for, and by which seed. */
 export function DrawPanelDialog({ onClose }: { onClose(): void }) {

@@ -5,6 +5,7 @@ import { Section } from '../components/Section';
 import { fieldLabel } from '../i18n/field-label';
 import { text } from '../i18n/text';
 import type { DeskCandidate } from './review-records';
+import '../i18n/zh-CN/review';
 
 const WIDE: ReadonlySet<MaterialField> = new Set(['achievements', 'honours', 'remarks']);
 

@@ -12,6 +12,7 @@ import { messageOf, useCommands } from '../providers/office';
 import type { SeatSummary } from './review-records';
 import { SeatStateChip } from './StateChips';
 import { useDone } from './use-done';
+import '../i18n/zh-CN/review';
 
 /** An expert's own seats: answer first, then score. */
 export default function MySeats() {

@@ -8,6 +8,7 @@ import { useCommands } from '../providers/office';
 import { useSession } from '../session/session';
 import type { Panel } from './review-records';
 import { useDone } from './use-done';
+import '../i18n/zh-CN/review';
 
 export type PanelAct = 'open' | 'close' | 'dissolve';
 

@@ -16,6 +16,7 @@ import { DrawPanelDialog } from './DrawPanelDialog';
 import type { Panel } from './review-records';
 import { PanelStateChip } from './StateChips';
 import { useDone } from './use-done';
+import '../i18n/zh-CN/review';
 
 /** All panels, and the way to draw another. */
 export default function PanelList() {

@@ -16,6 +16,7 @@ import type { Candidate, Panel, Seat } from './review-records';
 import { SeatTable } from './SeatTable';
 import { PanelStateChip } from './StateChips';
 import { TallySection } from './TallySection';
+import '../i18n/zh-CN/review';
 
 /** One panel: how it was drawn, who sits, whom it judges, and the tally once it is closed. */
 export default function PanelShow() {

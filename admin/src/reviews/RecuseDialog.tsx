@@ -5,6 +5,7 @@ import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
 import type { DeskCandidate } from './review-records';
 import { useDone } from './use-done';
+import '../i18n/zh-CN/review';
 
 /** An expert stands aside for one candidate. */
 export function RecuseDialog({ seatId, candidate, onClose }: { seatId: string; candidate: DeskCandidate; onClose(): void }) {

@@ -22,6 +22,7 @@ import type { DeskCandidate, ReviewDesk } from './review-records';
 import { ScorePanel } from './ScorePanel';
 import { UploadSheetDialog } from './UploadSheetDialog';
 import { useDone } from './use-done';
+import '../i18n/zh-CN/review';
 
 /** Where an expert scores: the material on the left, the sheet on the right, everything by keyboard. */
 export default function ReviewDeskPage() {

@@ -5,6 +5,7 @@ import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
 import type { Reviewer } from './review-records';
 import { useDone } from './use-done';
+import '../i18n/zh-CN/review';
 
 /** Splits what was typed with 、 or commas. */
 export const namesIn = (words: string): string[] => words.split(/[、，,；;\n]/).map((word) => word.trim()).filter(Boolean);

@@ -9,6 +9,7 @@ import { text } from '../i18n/text';
 import { useMay } from '../session/access';
 import { ReviewerDialog } from './ReviewerDialog';
 import type { Reviewer } from './review-records';
+import '../i18n/zh-CN/review';
 
 /** The pool of experts. */
 export default function ReviewerList() {

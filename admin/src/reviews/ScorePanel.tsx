@@ -6,6 +6,7 @@ import { Section } from '../components/Section';
 import { text } from '../i18n/text';
 import { pointsOfKey } from './points-of-key';
 import type { DeskCandidate, ReviewDesk } from './review-records';
+import '../i18n/zh-CN/review';
 
 interface Props {
   candidate: DeskCandidate;

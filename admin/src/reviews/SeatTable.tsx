@@ -11,6 +11,7 @@ import { useMay } from '../session/access';
 import type { Candidate, Panel, Seat } from './review-records';
 import { SeatStateChip } from './StateChips';
 import { useDone } from './use-done';
+import '../i18n/zh-CN/review';
 
 interface Props {
   panel: Panel;

@@ -8,6 +8,7 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import type { PanelState, SeatState } from '@domain/review/panel-state';
 import { ToneChip, type Tone } from '../components/ToneChip';
 import { text } from '../i18n/text';
+import '../i18n/zh-CN/review';
 
 const panelMarks: Record<PanelState, [Tone, SvgIconComponent]> = {
   drawn: ['ink', Shuffle], open: ['amber', Hourglass], locked: ['ink', Lock], closed: ['green', CheckCircle], dissolved: ['grey', RemoveCircle],

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { Bar, CartesianGrid, ComposedChart, Scatter, Tooltip, XAxis, YAxis } from 'recharts';
 import { text } from '../i18n/text';
 import type { TallyRow } from './tally-rows';
+import '../i18n/zh-CN/review';
 
 interface Props {
   rows: TallyRow[];

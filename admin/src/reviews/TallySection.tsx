@@ -12,6 +12,7 @@ import type { Panel, TallyView } from './review-records';
 import { habits, tallyRows } from './tally-rows';
 import { TallyTable } from './TallyTable';
 import { TieDialog } from './TieDialog';
+import '../i18n/zh-CN/review';
 
 const TallyChart = lazy(() => import('./TallyChart'));
 

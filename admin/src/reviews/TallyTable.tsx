@@ -1,6 +1,7 @@
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Tooltip } from '@mui/material';
 import { text } from '../i18n/text';
 import type { TallyRow } from './tally-rows';
+import '../i18n/zh-CN/review';
 
 const points = (hundredths: number | null): string => (hundredths === null ? '—' : (hundredths / 100).toFixed(2));
 

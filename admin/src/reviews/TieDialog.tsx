@@ -7,6 +7,7 @@ import { useSession } from '../session/session';
 import type { Panel, TallyView } from './review-records';
 import { useDone } from './use-done';
 import { emptyVote, VoteFields, voteOf } from './VoteFields';
+import '../i18n/zh-CN/review';
 
 interface Props {
   panel: Panel;

@@ -7,6 +7,7 @@ import { messageOf, useCommands } from '../providers/office';
 import { FileDrop } from '../slates/FileDrop';
 import type { SheetPreview } from './review-records';
 import { useDone } from './use-done';
+import '../i18n/zh-CN/review';
 
 /** Takes a filled-in sheet back: first what it says, then, once confirmed, into the drafts. */
 export function UploadSheetDialog({ seatId, onClose }: { seatId: string; onClose(): void }) {

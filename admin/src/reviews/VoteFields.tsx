@@ -1,6 +1,7 @@
 import { Box, TextField } from '@mui/material';
 import { text } from '../i18n/text';
 import type { MinutedVote } from '../providers/review-commands';
+import '../i18n/zh-CN/review';
 
 export type VoteForm = { [K in keyof MinutedVote]: string };
 

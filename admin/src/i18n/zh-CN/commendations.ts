@@ -1,4 +1,6 @@
-/** Texts of the desk for titles conferred: payment, revocation, recovery, stories. */
+/** Texts of the desk for titles conferred: payment, revocation, recovery, stories; they come with the pages that show them. */
+import { addTexts } from '../late-texts';
+
 export const commendationDesk = {
   title: '称号与证书',
   certificate: '证书编号',
@@ -60,3 +62,5 @@ export const commendationDesk = {
   storyState: { draft: '草稿', reviewed: '已审核', published: '已发布' },
   publicPage: '公开页面',
 } as const;
+
+addTexts({ commendationDesk });

@@ -26,7 +26,7 @@ export const documents = {
   batchKinds: '打印哪些表',
   batchFormat: '文件',
   batchPdf: '一个 PDF，按推荐排序装订',
-  batchZip: '一个 ZIP，每人每表一个 PDF',
+  batchZip: '一个压缩包，每人每表一个 PDF',
   batchStart: '开始生成',
   batchNone: '请至少选一种表',
   batchNobody: '名单上还没有人',

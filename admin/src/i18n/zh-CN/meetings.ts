@@ -1,4 +1,6 @@
-/** Texts of the 领导小组's meetings. */
+/** Texts of the 领导小组's meetings; they come with the pages that show them. */
+import { addTexts } from '../late-texts';
+
 export const meetings = {
   title: '领导小组会议',
   lead: '公示前审定拟表彰名单，公示后审定表彰名单；表决结果写入纪要，签批后生效',
@@ -76,3 +78,5 @@ export const meetings = {
   unsigned: '待签批',
   ownMinutes: '纪要由您登记，请另一人签批',
 } as const;
+
+addTexts({ meetings });

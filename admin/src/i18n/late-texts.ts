@@ -1,0 +1,12 @@
+/** Texts of topics that few people open: each comes with the pages that show it, and is added here as they load. */
+const late: Record<string, unknown> = {};
+
+/** Adds the texts of topics, by their first key. */
+export function addTexts(texts: Readonly<Record<string, unknown>>): void {
+  Object.assign(late, texts);
+}
+
+/** What was added under a first key. */
+export function lateTexts(topic: string): unknown {
+  return late[topic];
+}
