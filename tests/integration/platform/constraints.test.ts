@@ -4,7 +4,7 @@ import { StartFailure, startServer, type TestServer } from '../server';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer({ breaks: ['people.sent-stand'] });
+  server = await startServer({ breaks: ['people.sent-stand', 'publications.hash-and-path', 'journal.sequence-dense', 'journal.chained', 'journal.who-and-when'] });
 }, 120_000);
 afterAll(() => server?.stop());
 
