@@ -62,6 +62,9 @@ const jobs = createJobs({
   },
 });
 
+// The timers of background work hold no process open, and with every connection cut nothing else does: the channel to
+// the test must, as the port of a server does.
+process.on('disconnect', () => process.exit(0));
 process.on('SIGTERM', () => {
   void jobs.stop().then(() => connection.destroy()).then(() => process.exit(0));
 });
