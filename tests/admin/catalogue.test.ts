@@ -7,10 +7,11 @@ import { text } from '@admin/i18n/text';
 import { zhCN as first } from '@admin/i18n/zh-CN';
 import { commendationDesk } from '@admin/i18n/zh-CN/commendations';
 import { meetings } from '@admin/i18n/zh-CN/meetings';
+import { proposal } from '@admin/i18n/zh-CN/proposal';
 import { review } from '@admin/i18n/zh-CN/review';
 
 /** The catalogue with the topics that come late. */
-const zhCN = { ...first, office: { ...first.office, review, meetings, commendationDesk } };
+const zhCN = { ...first, office: { ...first.office, review, meetings, proposal, commendationDesk } };
 
 const SOURCES = path.resolve(import.meta.dirname, '../../admin/src');
 const english = createRequire(path.join(SOURCES, 'index.js'))('ra-language-english') as { ra: object };

@@ -105,7 +105,7 @@ export const SAMPLES: Readonly<Record<string, FormModel>> = {
   'meeting-minutes': meetingMinutes({
     issuer: rules.edition.office, number: '第3期', title: '评选表彰工作领导小组会议纪要', heldOn: '2022-11-18', place: '厅三楼会议室', chair: '某某',
     present: ['甲某', '乙某', '丙某'], absent: ['丁某'], entitled: 4,
-    motions: [{ title: '审议拟表彰对象建议名单', recused: ['乙某'], votes: { for: 2, against: 0, abstained: 0 }, passed: true, reason: '' }],
+    motions: [{ title: '审议拟表彰对象建议名单', recused: ['乙某'], votes: { for: 2, against: 0, abstained: 0 }, passed: true, reason: '', deviations: [] }],
   }),
   certificate: certificate(rules, { name: '李䶮堃', award: expert!.id, certificateNumber: '第八届技术能手001号', conferredOn: '2022-12-20', verification: 'https://example.gov.cn/verify/001' }),
 };

@@ -118,11 +118,14 @@ it('评审专家的一个下午', { timeout: 600_000 }, async () => {
     expect(await page.getByRole('button', { name: '保存并看下一位' }).count()).toBe(0);
   });
 
-  await step('截止之后，评选办计票，看到每人的得分和名次', clerk, async (page) => {
+  await step('截止之后，评选办计票：没有提交的打分表要写明理由才能不计', clerk, async (page) => {
     await office.post('/rest/clock', { instant: '2022-11-06T09:00:00+08:00' });
     await page.reload();
     await page.getByRole('button', { name: '计票' }).click();
+    await page.getByText('有 4 份打分表一直没有提交').waitFor();
+    await page.getByRole('dialog').getByLabel('不计入的理由').fill('四位专家因疫情未能评审，经研究不再等待');
     await confirm(page, '计票');
+    await page.getByText('没有提交打分表，计票时未计入').waitFor();
     await expect.poll(() => main(page).textContent()).toContain('计票依据完好，重算结果一致');
     expect(await page.getByRole('region', { name: '计票结果表' }).getByRole('row').count()).toBe(total + 1);
     await page.getByRole('button', { name: '图', exact: true }).click();

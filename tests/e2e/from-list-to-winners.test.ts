@@ -196,7 +196,15 @@ it('从一份汇总表到公布的表彰名单', { timeout: 600_000 }, async () 
     expect((await main(page).getByRole('row').getByRole('link').allTextContents()).sort()).toEqual([...FIVE].sort());
   });
 
-  await step('她从已报送的人员中列出省级名单', office, async (page) => {
+  await step('她让演示走过专家评审和考核，每一步都由该办的人办', office, async (page) => {
+    await page.getByRole('link', { name: '专家评审' }).click();
+    await page.getByRole('button', { name: '演示：推进到考核' }).click();
+    await confirm(page, '推进');
+    await page.getByRole('dialog').waitFor({ state: 'detached', timeout: 120_000 });
+    await main(page).getByRole('link', { name: '综合评审组' }).waitFor();
+  });
+
+  await step('她从通过考核的人员中列出省级名单', office, async (page) => {
     await page.getByRole('link', { name: '省级名单' }).click();
     await page.getByRole('button', { name: '全部列入（6）' }).click();
     const pool = page.getByRole('region', { name: '已报送的推荐对象' });

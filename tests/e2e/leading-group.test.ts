@@ -1,6 +1,7 @@
 /** The 领导小组 meets: three members vote on their phones, one stands aside; what was decided is posted, conferred, and once withdrawn. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { assessAll } from '../integration/commands/assessed-people';
 import { decide } from '../integration/commands/leading-group';
 import { DEMO_PASSWORD, startServer, type Client, type TestServer } from '../integration/server';
 import { startBrowser } from '../website/browser';
@@ -16,8 +17,8 @@ let slate: { id: string; version: number };
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), startBrowser()]);
   clerk = await server.signIn('office');
-  const people = (await clerk.get('/rest/nominees?filter={"state":"submitted","award":"technical-expert"}&range=[0,4]')).body;
-  slate = (await clerk.post('/rest/slates/assemble', { ranking: { 'technical-expert': people.map(({ id }: { id: string }) => id) } })).body;
+  const people = (await assessAll(server, clerk, 'technical-expert')).slice(0, 5);
+  slate = (await clerk.post('/rest/slates/assemble', { ranking: { 'technical-expert': people }, withoutProposal: '样例名单' })).body;
 }, 240_000);
 afterAll(async () => {
   await browser?.close();

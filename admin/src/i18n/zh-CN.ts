@@ -12,7 +12,6 @@ import { overview } from './zh-CN/overview';
 import { announcement, announcementResource } from './zh-CN/announcements';
 import { memberResource, organisation, penalty, submissionWindow } from './zh-CN/organisation';
 import { reviewJournal, reviewResources } from './zh-CN/review-records';
-import { proposal } from './zh-CN/proposal';
 import { procedure } from './zh-CN/procedure';
 
 const ra = {
@@ -349,7 +348,6 @@ const office = {
   organisation,
   submissionWindow,
   penalty,
-  proposal,
   product: '技能人才评选表彰管理平台',
   reading: '正在读取',
   working: '正在处理…',
@@ -760,6 +758,7 @@ const office = {
     add: '把 %{name} 列入名单',
     addAll: '全部列入（%{count}）',
     chosen: '已列入',
+    conclusion: { passed: '考核通过', failed: '考核不通过', open: '考核中', none: '未考核' },
     nobody: '还没有单位报送名单。',
     noneMatch: '没有符合条件的人，请换个条件。',
   },

@@ -7,6 +7,7 @@ import { AwardName } from '../components/AwardName';
 import { Section } from '../components/Section';
 import { ToneChip } from '../components/ToneChip';
 import { text } from '../i18n/text';
+import { Deviations } from '../proposal/Deviations';
 import { useMay } from '../session/access';
 import { useSession } from '../session/session';
 import { CloseMotionButton } from './CloseMotionButton';
@@ -36,6 +37,7 @@ export function MotionCard({ motion, meeting, ballots, sitting }: Props) {
           <Typography color="text.secondary">{text(`meetings.kind.${motion.kind}`)}</Typography>
         )}
         <People motion={motion} />
+        {motion.deviations && motion.deviations.length > 0 && <Deviations people={motion.deviations} />}
         {motion.counts && (
           <Typography className="figures" sx={{ fontWeight: 600 }}>
             {text('meetings.counts', motion.counts)}

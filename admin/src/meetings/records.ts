@@ -1,5 +1,5 @@
 /** Meetings of the 领导小组, their motions and votes, as /rest sends them. */
-import type { Id } from '../providers/records';
+import type { Deviation, Id } from '../providers/records';
 
 export interface Member {
   /** Public id of the account. */
@@ -38,6 +38,7 @@ export interface Motion {
   title: string;
   subjectId: Id;
   subject: { id: Id; name: string; award: string; employerName: string | null; bodyName: string }[];
+  deviations: Deviation[] | null;
   state: 'open' | 'closed';
   outcome: 'passed' | 'rejected' | 'no-quorum' | null;
   counts: { members: number; present: number; for: number; against: number; abstain: number; recused: number } | null;

@@ -13,12 +13,8 @@ export function RulesAndSwaps({ proposal, byId }: { proposal: Proposal; byId: Ma
     <Stack spacing={2}>
       <Section title={text('proposal.rules')} aside={<Typography className="figures">{text('proposal.total', { total: proposal.total ?? 0 })}</Typography>}>
         <Stack component="ul" spacing={1} sx={{ m: 0, p: 0, listStyle: 'none' }}>
-          {proposal.rules.map((rule, index) => (
-            <Box component="li" key={index}>
-              <Typography>{rule.label}</Typography>
-              <Typography component="span" className="figures" color="text.secondary" sx={{ mr: 1 }}>{text('proposal.rule', rule)}</Typography>
-              <ToneChip tone={rule.binding ? 'amber' : 'green'} icon={rule.binding ? Hourglass : CheckCircle} label={text(rule.binding ? 'proposal.binding' : 'proposal.loose')} />
-            </Box>
+          {groupsOf(proposal.rules).map((rules) => (
+            <RuleLine key={rules[0]!.label} rules={rules} />
           ))}
         </Stack>
       </Section>
@@ -33,5 +29,35 @@ export function RulesAndSwaps({ proposal, byId }: { proposal: Proposal; byId: Ma
         </Box>
       </Section>
     </Stack>
+  );
+}
+
+type Rule = Proposal['rules'][number];
+
+/** Rules of the same words belong together: one about each kind is one rule with many findings. */
+function groupsOf(rules: readonly Rule[]): Rule[][] {
+  const groups = new Map<string, Rule[]>();
+  for (const rule of rules) groups.set(rule.label, [...(groups.get(rule.label) ?? []), rule]);
+  return [...groups.values()];
+}
+
+function RuleLine({ rules }: { rules: Rule[] }) {
+  const [first] = rules as [Rule];
+  const tight = rules.filter(({ binding }) => binding);
+  const ofKinds = first.category !== undefined;
+  const counts = rules.map(({ found }) => found);
+  return (
+    <Box component="li">
+      <Typography>{first.label}</Typography>
+      <Typography component="span" className="figures" color="text.secondary" sx={{ mr: 1 }}>
+        {ofKinds ? text('proposal.kinds', { count: rules.length, most: Math.max(...counts), least: Math.min(...counts) }) : text('proposal.rule', first)}
+      </Typography>
+      <ToneChip tone={tight.length > 0 ? 'amber' : 'green'} icon={tight.length > 0 ? Hourglass : CheckCircle} label={text(tight.length > 0 ? 'proposal.binding' : 'proposal.loose')} />
+      {ofKinds && tight.length > 0 && (
+        <Typography variant="caption" color="text.secondary" component="p">
+          {text('proposal.bindingKinds', { names: tight.map(({ category }) => category).join('、') })}
+        </Typography>
+      )}
+    </Box>
   );
 }

@@ -11,6 +11,13 @@ export interface ProposedPerson {
   score: number;
 }
 
+/** Whom to assess, or whom to list of those who passed. */
+export type ProposalStage = 'assessment' | 'list';
+
 export interface Proposal extends ExplainedProposal {
+  stage: ProposalStage;
   people: ProposedPerson[];
+  inputsHash: string;
+  /** Names the proposal; null: there is no list. */
+  hash: string | null;
 }

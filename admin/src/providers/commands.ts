@@ -87,7 +87,7 @@ export function createCommands(apiUrl: string, request: HttpClient) {
     submitSlate: (id: Id, input: { version: number }) => send<Slate>('POST', `slates/${at(id)}/submit`, input),
     returnSlate: (id: Id, input: { version: number; reason: string; reasonId?: string }) =>
       send<Slate>('POST', `slates/${at(id)}/return`, input),
-    assembleSlate: (input: { editionId: Id; version?: number; ranking: RankingInput }) =>
+    assembleSlate: (input: { editionId: Id; version?: number; ranking: RankingInput; reasons?: Record<Id, string>; withoutProposal?: string }) =>
       send<Slate>('POST', 'slates/assemble', input),
     postNotice: (input: NoticeInput) => send<Notice>('POST', 'notices', input),
     closeNotice: (id: Id, input: { version: number }) => send<Notice>('POST', `notices/${at(id)}/close`, input),

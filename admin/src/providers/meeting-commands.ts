@@ -13,11 +13,12 @@
  * | closeMotion      | POST /motions/:id/close          |
  * | ownBallot        | GET  /motions/:id/own-ballot     |
  * | slateProposal    | GET  /slate-proposal             |
+ * | adoptProposal    | POST /slate-proposal/adopt       |
  */
 import type { Choice, Meeting, Motion, MotionKind } from '../meetings/records';
-import type { Proposal } from '../proposal/records';
+import type { Proposal, ProposalStage } from '../proposal/records';
 import type { Send } from './commands';
-import type { Id } from './records';
+import type { Id, Slate } from './records';
 
 export function createMeetingCommands(send: Send) {
   const at = (id: Id) => encodeURIComponent(id);
@@ -34,8 +35,10 @@ export function createMeetingCommands(send: Send) {
     recordVote: (id: Id, input: { memberId: Id; choice: Choice; note?: string }) =>
       send<Motion>('POST', `motions/${at(id)}/record-vote`, input),
     closeMotion: (id: Id) => send<Motion>('POST', `motions/${at(id)}/close`, {}),
-    slateProposal: (pins: { in: Id[]; out: Id[] }) =>
-      send<Proposal>('GET', `slate-proposal?in=${pins.in.map(at).join(',')}&out=${pins.out.map(at).join(',')}`),
+    slateProposal: (pins: { in: Id[]; out: Id[] }, stage: ProposalStage | null) =>
+      send<Proposal>('GET', `slate-proposal?in=${pins.in.map(at).join(',')}&out=${pins.out.map(at).join(',')}${stage ? `&stage=${stage}` : ''}`),
+    adoptProposal: (input: { version?: number; hash: string; pins: { in: Id[]; out: Id[] }; reasons: Record<Id, string> }) =>
+      send<Slate>('POST', 'slate-proposal/adopt', input),
     ownBallot: (id: Id) => send<{ choice: Choice | null; note: string | null }>('GET', `motions/${at(id)}/own-ballot`),
   };
 }

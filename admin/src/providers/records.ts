@@ -115,6 +115,15 @@ export interface Quota {
   documentNumber: string | null;
 }
 
+/** A person in whom a list departs from its proposal. */
+export interface Deviation {
+  nominee: Id;
+  name: string;
+  kind: 'added' | 'left-out';
+  reason: string;
+  byName?: string;
+}
+
 export interface Slate {
   id: Id;
   version: number;
@@ -137,6 +146,11 @@ export interface Slate {
   /** The unit the list is handed to. */
   receiverId?: Id | null;
   receiverName?: string | null;
+  /** Of the province's list: the proposal it was taken from, and where it departs from that. */
+  proposed?: Record<string, Id[]> | null;
+  proposalHash?: string | null;
+  proposalReason?: string | null;
+  deviations?: Deviation[] | null;
   /** Of a list handed up: how many of its people a higher unit holds by now. */
   taken?: number;
 }

@@ -30,7 +30,7 @@ export function createReviewCommands(apiUrl: string, request: HttpClient) {
     addReviewer: (input: ReviewerInput) => send('POST', 'reviewers', input),
     changeReviewer: (id: Id, input: Partial<ReviewerInput> & { version: number; active?: boolean }) => send('PUT', `reviewers/${at(id)}`, input),
     drawPanel: (input: { name: string; awards: string[]; occupations: string[]; size: number; seed: string | null }) => send<{ id: Id }>('POST', 'panels', input),
-    actOnPanel: (id: Id, act: 'dissolve' | 'open' | 'lock' | 'close', input: { version: number; reason?: string; deadline?: string }) => send('POST', `panels/${at(id)}/${act}`, input),
+    actOnPanel: (id: Id, act: 'dissolve' | 'open' | 'lock' | 'close', input: { version: number; reason?: string; deadline?: string; missingReason?: string }) => send('POST', `panels/${at(id)}/${act}`, input),
     decideTie: (id: Id, input: MinutedVote & { version: number; award: string; order: Id[] }) => send('POST', `panels/${at(id)}/decide-tie`, input),
     readTally: (id: Id) => send<TallyView>('GET', `panels/${at(id)}/tally`),
     redrawSeat: (id: Id) => send('POST', `panel-seats/${at(id)}/redraw`),

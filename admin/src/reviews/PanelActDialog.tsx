@@ -1,4 +1,4 @@
-import { Stack, TextField } from '@mui/material';
+import { Alert, Stack, TextField } from '@mui/material';
 import { useState } from 'react';
 import { addDays } from '@domain/calendar/civil-date';
 import { LegalDialog } from '../components/LegalDialog';
@@ -25,7 +25,14 @@ export function PanelActDialog({ panel, act, onClose }: { panel: Panel; act: Pan
   const [reason, setReason] = useState('');
   const commands = useCommands();
   const done = useDone();
-  const faulty = act === 'open' && !/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(until) ? text('review.panel.openFormat') : act === 'dissolve' && reason.trim() === '' ? text('review.panel.reasonNeeded') : null;
+  const missing = act === 'close' ? panel.accepted - panel.submitted : 0;
+  const explained = act === 'dissolve' || missing > 0;
+  const faulty =
+    act === 'open' && !/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/.test(until)
+      ? text('review.panel.openFormat')
+      : explained && reason.trim() === ''
+        ? text(act === 'dissolve' ? 'review.panel.reasonNeeded' : 'review.panel.missingNeeded')
+        : null;
   return (
     <LegalDialog
       title={text(words[act].title)}
@@ -45,6 +52,7 @@ export function PanelActDialog({ panel, act, onClose }: { panel: Panel; act: Pan
           version: panel.version,
           ...(act === 'open' ? { deadline: `${until.replace(' ', 'T')}:00+08:00` } : {}),
           ...(act === 'dissolve' ? { reason } : {}),
+          ...(missing > 0 ? { missingReason: reason } : {}),
         });
         onClose();
         await done(text('review.panel.done'));
@@ -52,7 +60,8 @@ export function PanelActDialog({ panel, act, onClose }: { panel: Panel; act: Pan
     >
       <Stack sx={{ pt: 1, pb: 2 }}>
         {act === 'open' && <TextField label={text('review.panel.openUntil')} value={until} onChange={(event) => setUntil(event.target.value)} helperText={text('review.panel.openFormat')} />}
-        {act === 'dissolve' && <TextField label={text('review.panel.reason')} value={reason} onChange={(event) => setReason(event.target.value)} multiline minRows={2} />}
+        {missing > 0 && <Alert severity="warning" sx={{ mb: 2 }}>{text('review.panel.missing', { count: missing })}</Alert>}
+        {explained && <TextField label={text(missing > 0 ? 'review.panel.missingReason' : 'review.panel.reason')} value={reason} onChange={(event) => setReason(event.target.value)} multiline minRows={2} />}
       </Stack>
     </LegalDialog>
   );

@@ -54,6 +54,9 @@ function Tally({ panel, tally }: { panel: Panel; tally: TallyView }) {
       }
     >
       <Stack spacing={1} sx={{ mb: 2 }}>
+        {panel.missing && (
+          <Alert severity="warning">{text('review.tally.missing', { seats: panel.missing.seats.join('、'), reason: panel.missing.reason, name: panel.missing.byName })}</Alert>
+        )}
         <Warnings tally={tally} />
         {tally.openTies.map((tie) => (
           <Alert key={`${tie.award}/${tie.rank}`} severity="warning" action={mayRun && <Button color="inherit" onClick={() => setDialog(tie)}>{text('review.tally.decide')}</Button>}>

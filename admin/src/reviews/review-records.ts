@@ -36,6 +36,7 @@ export interface Panel {
   candidates: number;
   accepted: number;
   submitted: number;
+  missing: { seats: number[]; reason: string; byName: string } | null;
   version: number;
 }
 

@@ -43,8 +43,14 @@ function Loader() {
   return <AssemblyFor edition={edition} {...data} />;
 }
 
+interface Assessed {
+  id: string;
+  nomineeId: string;
+  result: 'passed' | 'failed' | null;
+}
+
 async function readAssembly(dataProvider: DataProvider, sent: string[]): Promise<Omit<AssemblyProps, 'edition'>> {
-  const [slates, pool] = await Promise.all([
+  const [slates, pool, assessed] = await Promise.all([
     dataProvider.getList<Slate>('slates', {
       filter: { level: 'province' },
       pagination: { page: 1, perPage: 1 },
@@ -55,9 +61,11 @@ async function readAssembly(dataProvider: DataProvider, sent: string[]): Promise
       pagination: { page: 1, perPage: 1000 },
       sort: { field: 'bodyCode', order: 'ASC' },
     }),
+    dataProvider.getList<Assessed>('assessments', { pagination: { page: 1, perPage: 1000 }, sort: { field: 'nomineeName', order: 'ASC' } }),
   ]);
+  const conclusions = new Map(assessed.data.map(({ nomineeId, result }) => [nomineeId, result ?? 'open'] as const));
   const slate = slates.data[0] ?? null;
-  if (!slate) return { slate, places: [], pool: pool.data, notices: [] };
+  if (!slate) return { slate, places: [], pool: pool.data, conclusions, notices: [] };
   const [places, notices] = await Promise.all([
     readPlaces(dataProvider, slate.id),
     dataProvider.getList<Notice>('notices', {
@@ -66,5 +74,5 @@ async function readAssembly(dataProvider: DataProvider, sent: string[]): Promise
       sort: { field: 'postedAt', order: 'DESC' },
     }),
   ]);
-  return { slate, places, pool: pool.data, notices: notices.data };
+  return { slate, places, pool: pool.data, conclusions, notices: notices.data };
 }

@@ -1,5 +1,6 @@
 import { Alert, Box, Button } from '@mui/material';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { deviationsFrom, type Deviation } from '@domain/decision/deviations';
 import { useDataProvider, useNotify } from 'react-admin';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link as RouterLink, useNavigate } from 'react-router-dom';
@@ -16,18 +17,25 @@ import type { EditionInfo } from '../session/session';
 import { useStageEditable } from '../session/stages';
 import { useBodies } from '../units/use-bodies';
 import { DeskFoot } from './DeskFoot';
+import type { Explanation } from './ExplainDialog';
 import { NomineePool } from './NomineePool';
+import type { Conclusion } from './PoolRow';
 import { OvertakenAlert } from './OvertakenAlert';
 import { RankBoard } from './RankBoard';
 import { rankingOf } from './ranking';
 import { readPlaces, type Place } from './read-slate';
-import { useRanking } from './use-ranking';
+import { useRanking, type RankingWork } from './use-ranking';
+
+const ExplainDialog = lazy(() => import('./ExplainDialog'));
+const ProposalNote = lazy(() => import('./ProposalNote'));
 
 export interface AssemblyProps {
   edition: EditionInfo;
   slate: Slate | null;
   places: Place[];
   pool: Nominee[];
+  /** By id: how the assessment of those chosen for it ended. */
+  conclusions: ReadonlyMap<string, Conclusion>;
   notices: Notice[];
 }
 
@@ -38,11 +46,13 @@ function withShortBodies(pool: Nominee[], bodies: Unit[]): Map<string, Nominee> 
 }
 
 /** The province's list: chosen from the pool on the right, ranked on the left, within the ceilings. */
-export function AssemblyFor({ edition, slate: read, places, pool, notices }: AssemblyProps) {
+export function AssemblyFor({ edition, slate: read, places, pool, conclusions, notices }: AssemblyProps) {
   const { awards } = edition;
   const awardIds = useMemo(() => awards.map(({ id }) => id), [awards]);
   const [slate, setSlate] = useState(read);
   const [posting, setPosting] = useState(false);
+  const [explaining, setExplaining] = useState(false);
+  const explanation = useRef<Explanation>({});
   const commands = useCommands();
   const dataProvider = useDataProvider();
   const notify = useNotify();
@@ -58,7 +68,8 @@ export function AssemblyFor({ edition, slate: read, places, pool, notices }: Ass
     version: read?.version ?? 0,
     awards: awardIds,
     async write({ version, ranking }) {
-      const saved = await commands.assembleSlate({ editionId: edition.id, version: slate ? version : undefined, ranking });
+      const saved = await commands.assembleSlate({ editionId: edition.id, version: slate ? version : undefined, ranking, ...explanation.current });
+      explanation.current = {};
       setSlate({ ...slate, ...saved });
       void queryClient.invalidateQueries({ queryKey: ['slates'] });
       notify(text('assembly.saved', { count: total }), { type: 'success' });
@@ -74,6 +85,16 @@ export function AssemblyFor({ edition, slate: read, places, pool, notices }: Ass
     },
   });
   const { state, dispatch, dirty } = work;
+  const silent = silentDeviations(slate, state.current);
+  // What departs from the proposal is explained before it is saved.
+  const explained: RankingWork = {
+    ...work,
+    save: () => {
+      if (silent !== null && silent.length === 0) return work.save();
+      setExplaining(true);
+      return Promise.resolve(false);
+    },
+  };
   const countOf = (award: string) => state.current[award]?.length ?? 0;
   const total = awardIds.reduce((sum, award) => sum + countOf(award), 0);
   const over = awards.filter((award) => countOf(award.id) > award.ceiling);
@@ -106,6 +127,7 @@ export function AssemblyFor({ edition, slate: read, places, pool, notices }: Ass
         beside={slate && <StateChip machine="slate" state={slate.state} />}
       />
       {notice && <PostedAlert notice={notice} />}
+      {slate && <Suspense><ProposalNote slate={slate} /></Suspense>}
       {state.conflict && <OvertakenAlert state={state} byId={byId} onTakeTheirs={() => dispatch({ type: 'discard' })} />}
       <Box
         sx={{
@@ -116,7 +138,7 @@ export function AssemblyFor({ edition, slate: read, places, pool, notices }: Ass
         }}
       >
         <RankBoard
-          work={work}
+          work={explained}
           awards={awards}
           byId={byId}
           placesOf={(id) => awards.find((award) => award.id === id)?.ceiling ?? null}
@@ -125,9 +147,9 @@ export function AssemblyFor({ edition, slate: read, places, pool, notices }: Ass
           showBody
           emptyText={(award) => text('assembly.nobody', { award: award.shortLabel })}
         />
-        {editable && <NomineePool people={pool} chosen={chosen} onAdd={add} />}
+        {editable && <NomineePool people={pool} chosen={chosen} conclusions={conclusions} onAdd={add} />}
       </Box>
-      <DeskFoot work={work} editable={editable} words={{ save: text('assembly.save'), clean: text('assembly.clean') }}>
+      <DeskFoot work={explained} editable={editable} words={{ save: text('assembly.save'), clean: text('assembly.clean') }}>
         {editable && mayPost && (
           <ReasonedButton variant={dirty ? 'outlined' : 'contained'} reason={whyNotPost()} onClick={() => setPosting(true)}>
             {text('notice.post')}
@@ -142,9 +164,29 @@ export function AssemblyFor({ edition, slate: read, places, pool, notices }: Ass
           onClose={() => setPosting(false)}
         />
       )}
+      {explaining && (
+        <Suspense>
+          <ExplainDialog
+            silent={silent}
+            nameOf={(id) => byId.get(id)?.name ?? id}
+            onClose={() => setExplaining(false)}
+            onExplained={async (given) => {
+              explanation.current = given;
+              await work.save();
+              setExplaining(false);
+            }}
+          />
+        </Suspense>
+      )}
       <LeaveGuardWhen dirty={dirty} />
     </>
   );
+}
+
+/** In whom an order departs from the list's proposal without a reason on record; null: the list has no proposal and nobody said why. */
+function silentDeviations(slate: Slate | null, ranking: Readonly<Record<string, readonly string[]>>): Deviation[] | null {
+  if (!slate?.proposed) return slate?.proposalReason ? [] : null;
+  return deviationsFrom(slate.proposed, ranking).filter(({ nominee, kind }) => !slate.deviations?.some((known) => known.nominee === nominee && known.kind === kind));
 }
 
 function PostedAlert({ notice }: { notice: Notice }) {

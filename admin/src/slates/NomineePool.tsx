@@ -4,16 +4,18 @@ import { useId, useMemo, useState } from 'react';
 import { text } from '../i18n/text';
 import type { Nominee } from '../providers/records';
 import { useSession } from '../session/session';
-import { PoolRow } from './PoolRow';
+import { PoolRow, type Conclusion } from './PoolRow';
 
 interface Props {
   people: Nominee[];
   chosen: ReadonlySet<string>;
+  /** By id: how the assessment of those chosen for it ended. */
+  conclusions: ReadonlyMap<string, Conclusion>;
   onAdd(people: Nominee[]): void;
 }
 
-/** Everybody the bodies submitted, in the bodies' own order; whoever is chosen is marked and stays in sight. */
-export function NomineePool({ people, chosen, onAdd }: Props) {
+/** Everybody the bodies submitted, in the bodies' own order, with the conclusion of the assessment; who passed can be listed, whoever is chosen is marked and stays in sight. */
+export function NomineePool({ people, chosen, conclusions, onAdd }: Props) {
   const { edition } = useSession();
   const heading = useId();
   const [award, setAward] = useState(edition?.awards[0]?.id ?? '');
@@ -32,7 +34,7 @@ export function NomineePool({ people, chosen, onAdd }: Props) {
         .sort((a, b) => a.bodyCode.localeCompare(b.bodyCode) || (a.rank ?? 999) - (b.rank ?? 999)),
     [people, award, body, words],
   );
-  const open = shown.filter((person) => !chosen.has(person.id));
+  const open = shown.filter((person) => !chosen.has(person.id) && conclusions.get(person.id) === 'passed');
   return (
     <Card component="section" aria-labelledby={heading} sx={{ position: { md: 'sticky' }, top: 68 }}>
       <Box sx={{ px: 2, pt: 1.5, pb: 1, display: 'flex', alignItems: 'center', gap: 1 }}>
@@ -93,6 +95,7 @@ export function NomineePool({ people, chosen, onAdd }: Props) {
             person={person}
             first={person.bodyId !== shown[index - 1]?.bodyId}
             chosen={chosen.has(person.id)}
+            conclusion={conclusions.get(person.id) ?? 'none'}
             onAdd={onAdd}
           />
         ))}

@@ -1,22 +1,34 @@
 import { Box, IconButton, Tooltip, Typography } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import Add from '@mui/icons-material/Add';
+import Cancel from '@mui/icons-material/CancelOutlined';
 import Check from '@mui/icons-material/Check';
+import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
+import Hourglass from '@mui/icons-material/HourglassEmpty';
+import Remove from '@mui/icons-material/RemoveCircleOutlined';
 import { memo } from 'react';
 import { VerdictChip } from '../components/StateChip';
+import { ToneChip } from '../components/ToneChip';
 import { text } from '../i18n/text';
 import type { Nominee } from '../providers/records';
 
-/** One submitted person: chosen or to be chosen. `first` begins the people of another body. */
+/** How an assessment ended; «open»: not yet; «none»: not chosen for one. */
+export type Conclusion = 'passed' | 'failed' | 'open' | 'none';
+
+const chips = { passed: ['green', CheckCircle], failed: ['vermilion', Cancel], open: ['amber', Hourglass], none: ['grey', Remove] } as const;
+
+/** One submitted person with the conclusion of the assessment: chosen, to be chosen, or not to be. `first` begins the people of another body. */
 export const PoolRow = memo(function PoolRow({
   person,
   first,
   chosen,
+  conclusion,
   onAdd,
 }: {
   person: Nominee;
   first: boolean;
   chosen: boolean;
+  conclusion: Conclusion;
   onAdd(people: Nominee[]): void;
 }) {
   const { tokens, rowHeight } = useTheme();
@@ -40,6 +52,7 @@ export const PoolRow = memo(function PoolRow({
         <Typography noWrap color="text.secondary" sx={{ flex: 1, minWidth: 0 }}>
           {[person.employerName, person.occupation].filter(Boolean).join(' · ')}
         </Typography>
+        <ToneChip tone={chips[conclusion][0]} icon={chips[conclusion][1]} label={text(`pool.conclusion.${conclusion}`)} />
         {person.issues.length > 0 && <VerdictChip verdict={person.verdict} count={person.issues.length} />}
         {chosen ? (
           <Box
@@ -48,6 +61,8 @@ export const PoolRow = memo(function PoolRow({
           >
             <Check fontSize="small" titleAccess={text('pool.chosen')} />
           </Box>
+        ) : conclusion !== 'passed' ? (
+          <Box component="span" sx={{ width: 34, flex: 'none' }} />
         ) : (
           <Tooltip title={text('pool.add', { name: person.name })}>
             <IconButton

@@ -1,6 +1,12 @@
-/** With the first of its people on the province's list a body's list is accepted, and with it the lists below it. */
+/** With the first of its people before a panel a body's list is accepted, and with it the lists below it. */
 import { SLATE_LEVELS, slateStages } from '../domain/slate/level';
 import type { Work } from './run-command';
+
+/** States of a body's list that is accepted or can be. */
+export function acceptableStates({ rules }: Work['edition']): string[] {
+  const steps = slateStages(rules.stages, 'body')!.transitions.filter(({ action }) => action === 'accept');
+  return [...new Set(steps.flatMap(({ from, to }) => [...from, to]))];
+}
 
 /** Accepts the lists of the bodies of these nominees (通知三（一）3) and what was handed up to them; row numbers. */
 export async function acceptLists({ sql, edition }: Pick<Work, 'sql' | 'edition'>, editionKey: number, nomineeKeys: readonly number[]): Promise<void> {

@@ -56,6 +56,7 @@ export const closeMotion: Command<z.infer<typeof input>, MotionRecord, { id: str
     return {
       answer: { id: motion.id },
       journal: [{ subjectType: 'motion', subjectId: motion.id, before: { state: 'open' }, after: { state: 'closed', outcome, counts, dissent, recused, subject: motion.subjectId } }],
+      effects: [{ topic: 'motion.closed', payload: { motion: motion.id, outcome } }],
     };
   },
 };

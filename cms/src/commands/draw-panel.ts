@@ -5,6 +5,7 @@ import { candidateCodes } from '../domain/review/candidate-codes';
 import { checkPanel } from '../domain/review/check-panel';
 import { drawPanel as draw } from '../domain/review/draw-panel';
 import { canonicalJson } from '../domain/rules/canonical-json';
+import { acceptableStates, acceptLists } from './accept-lists';
 import { optionalText, requiredText } from './case-text';
 import { loadEdition, type EditionRecord } from './edition-record';
 import { expertsOf } from './panel-record';
@@ -36,7 +37,7 @@ interface Draw {
   nominees: Judged[];
 }
 
-/** Submitted nominees of the awards and occupations whom no standing panel judges. */
+/** Submitted nominees of the awards and occupations, on lists that are or can be accepted, whom no standing panel judges. */
 async function nomineesFor(sql: Sql, edition: EditionRecord, { awards, occupations }: DrawPanel): Promise<Judged[]> {
   return sql<Judged>`
     select n.id as key, n.document_id as id, n.award,
@@ -44,6 +45,7 @@ async function nomineesFor(sql: Sql, edition: EditionRecord, { awards, occupatio
       coalesce((select min(e.rank) from slate_entries e join slates s on s.id = e.slate_id where e.nominee_id = n.id and s.unit_id = n.body_id), 1) as "bodyRank"
     from nominees n
     where n.edition_id = ${edition.key} and n.state = 'submitted' and n.award = any(${awards}::text[]) and (${occupations.length === 0} or n.occupation = any(${occupations}::text[]))
+      and exists (select from slate_entries e join slates s on s.id = e.slate_id where e.nominee_id = n.id and s.level = 'body' and s.state = any(${acceptableStates(edition)}::text[]))
       and not exists (select from panel_candidates c join panels p on p.id = c.panel_id where c.nominee_id = n.id and p.state <> 'dissolved')
     order by n.document_id for share of n`;
 }
@@ -60,7 +62,8 @@ async function storePanel({ sql, now }: Work, id: string, panel: { editionKey: n
 
 /**
  * Draws a panel for a group of awards and occupations by a published seed (通知三（一）3): experts in conflict are kept out
- * with their reasons, the pool is kept as it was, and everybody can perform the draw again. Also gives the nominees their codes.
+ * with their reasons, the pool is kept as it was, and everybody can perform the draw again. Gives the nominees their codes and
+ * accepts the lists they stand on: from now on those cannot go back.
  * Refuses: panel.size, panel.nobody, panel.pool.
  */
 export const drawPanel: Command<DrawPanel, Draw, { id: string }> = {
@@ -72,6 +75,7 @@ export const drawPanel: Command<DrawPanel, Draw, { id: string }> = {
     const edition = await loadEdition(sql, null);
     // One draw at a time: two could take the same nominees.
     await sql`select id from editions where id = ${edition.key} for update`;
+    await sql`select id from slates where edition_id = ${edition.key} and level = 'body' order by id for update`;
     return { edition, nominees: await nomineesFor(sql, edition, form) };
   },
   editionOf: ({ edition }) => edition.key,
@@ -93,6 +97,7 @@ export const drawPanel: Command<DrawPanel, Draw, { id: string }> = {
     const { drawn, reserves, excluded } = draw(pool, nominees, form.size, seed);
     const poolHash = createHash('sha256').update(canonicalJson(pool)).digest('hex');
     const key = await storePanel(work, id, { editionKey: edition.key, form, seed, pool, poolHash, excluded });
+    await acceptLists(work, edition.key, nominees.map((nominee) => nominee.key));
     const keyOf = new Map(experts.map((expert) => [expert.id, expert.key]));
     const seats = drawn.map((expert, index) => ({ id: createId(), reviewer: keyOf.get(expert)!, number: index + 1 }));
     await sql`

@@ -2,7 +2,8 @@ import { createId } from '@paralleldrive/cuid2';
 import { z } from 'zod';
 import { BODY_KINDS } from '../domain/access/actor';
 import { publicId, requiredText } from './case-text';
-import type { Command } from './run-command';
+import type { JournalEntry } from './journal';
+import type { Command, Work } from './run-command';
 import { findUnit, type UnitRecord } from './unit-record';
 
 const input = z.object({
@@ -19,6 +20,21 @@ type ImposePenalty = z.infer<typeof input>;
 interface Subject {
   unit: UnitRecord;
   nomineeKey: number | null;
+}
+
+/** Stores what a body has to bear in the next edition, and answers its line for the journal. */
+export async function storePenalty(
+  { sql, edition, actor, today }: Work,
+  { unit, nomineeKey, kind, award, places, documentNumber, reason }: { unit: Pick<UnitRecord, 'key' | 'code'>; nomineeKey: number | null; kind: 'deduct' | 'bar'; award: string | null; places: number | null; documentNumber: string; reason: string },
+): Promise<{ id: string; entry: JournalEntry }> {
+  const id = createId();
+  const forEdition = edition.number + 1;
+  await sql`
+    insert into penalties (document_id, edition_id, unit_id, nominee_id, for_edition, kind, award, places, document_number, reason, imposed_by, imposed_on, version,
+      created_at, updated_at, published_at)
+    values (${id}, ${edition.key}, ${unit.key}, ${nomineeKey}, ${forEdition}, ${kind}, ${award}, ${places}, ${documentNumber}, ${reason}, ${actor.displayName},
+      ${today}::date, 1, now(), now(), now())`;
+  return { id, entry: { subjectType: 'penalty', subjectId: id, reason: `${documentNumber}：${reason}`, before: null, after: { unit: unit.code, forEdition, kind, award, places } } };
 }
 
 /**
@@ -45,17 +61,8 @@ export const imposePenalty: Command<ImposePenalty, Subject, { id: string }> = {
     if (kind === 'bar' ? award == null && places == null : whole) return [];
     return [{ code: 'penalty.places', clause: '通知三（二）4', severity: 'error', field: 'places', params: {} }];
   },
-  async write({ unit, nomineeKey }, { kind, award, places, documentNumber, reason }, { sql, edition, actor, today }) {
-    const id = createId();
-    const forEdition = edition.number + 1;
-    await sql`
-      insert into penalties (document_id, edition_id, unit_id, nominee_id, for_edition, kind, award, places, document_number, reason, imposed_by, imposed_on, version,
-        created_at, updated_at, published_at)
-      values (${id}, ${edition.key}, ${unit.key}, ${nomineeKey}, ${forEdition}, ${kind}, ${award ?? null}, ${places ?? null}, ${documentNumber}, ${reason}, ${actor.displayName},
-        ${today}::date, 1, now(), now(), now())`;
-    return {
-      answer: { id },
-      journal: [{ subjectType: 'penalty', subjectId: id, reason: `${documentNumber}：${reason}`, before: null, after: { unit: unit.code, forEdition, kind, award: award ?? null, places: places ?? null } }],
-    };
+  async write({ unit, nomineeKey }, { kind, award, places, documentNumber, reason }, work) {
+    const { id, entry } = await storePenalty(work, { unit, nomineeKey, kind, award: award ?? null, places: places ?? null, documentNumber, reason });
+    return { answer: { id }, journal: [entry] };
   },
 };

@@ -113,9 +113,12 @@ export const publishResults: Command<PublishResults, PostedSlate, { id: string }
     await sql`
       update nominees set state = ${stateAfter('nominee', 'posted', 'commend', work)}, version = version + 1, updated_at = now()
       where id = any(${winners.map(({ nomineeKey }) => nomineeKey)}::int[])`;
-    await sql`
-      update nominees set state = ${stateAfter('nominee', 'submitted', 'not-select', work)}, version = version + 1, updated_at = now()
-      where edition_id = ${edition.key} and state = 'submitted'`;
+    // Who was never chosen and who was assessed and not listed.
+    for (const left of ['submitted', 'in-assessment']) {
+      await sql`
+        update nominees set state = ${stateAfter('nominee', left, 'not-select', work)}, version = version + 1, updated_at = now()
+        where edition_id = ${edition.key} and state = ${left}`;
+    }
     const state = stateAfter('slate', slate.state, 'publish', work);
     await sql`update slates set state = ${state}, version = version + 1, updated_at = now() where id = ${slate.key}`;
     const id = createId();

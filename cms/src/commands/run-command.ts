@@ -11,6 +11,7 @@ import { nameCommand } from '../adapters/write-guard';
 import type { Actor } from '../domain/access/actor';
 import { authorise, type Action, type RecordFacts } from '../domain/access/authorise';
 import type { Issue } from '../domain/rules/issue';
+import { endsWithEdition } from '../domain/workflow/after-the-end';
 import { claimReply, keepReply } from './command-reply';
 import { loadEdition, type EditionRecord } from './edition-record';
 import { appendJournal, type JournalEntry } from './journal';
@@ -109,6 +110,11 @@ function demandRight(command: Pick<Command<never, never, never>, 'action' | 'lab
   throw new Refusal('forbidden', refusal.message, { issues: decision.issues });
 }
 
+/** An edition that has ended takes no more acts of its own; what follows a title goes on. */
+function demandOpen(action: Action | null, { phase, number }: EditionRecord): void {
+  if (phase === 'closed' && endsWithEdition(action)) throw refusedBy([{ code: 'edition.over', clause: '本系统缺省', severity: 'error', params: { number } }], '不能办理');
+}
+
 function demandVersion(claim: VersionClaim | null | undefined): VersionClaim | null {
   if (!claim) return null;
   if (claim.seen === undefined) throw badRequest(`缺少版本号，无法确认您看到的${claim.label}是否最新。请刷新后重试。`, { version: '缺少版本号' });
@@ -132,6 +138,7 @@ async function attempt<Input, Subject, Answer>(
     if (subject === null) throw notFound(command.label);
     const edition = await loadEdition(sql, command.editionOf(subject));
     demandRight(command as never, actor, command.facts(subject, actor), edition);
+    demandOpen(command.action, edition);
     const stale = demandVersion(command.version?.(subject, input));
     if (stale) throw await staleRefusal(sql, stale);
     const work: Work = { sql, transaction, actor, now: now(), today: today(), edition };

@@ -3,7 +3,9 @@
  * A topic nobody knows is kept waiting, never lost.
  */
 import type { EffectHandler, Handlers, TaskHandler } from '../adapters/jobs/handler';
+import { commendationRevoked } from './commendation-revoked';
 import { dayBegun } from './day-begun';
+import { meetingConvened, motionClosed } from './meeting-moved';
 import { messageMail } from './message-mail';
 import { objectionAssigned } from './objection-assigned';
 import { objectionMoved } from './objection-moved';
@@ -24,8 +26,11 @@ const EFFECTS: Readonly<Record<string, EffectHandler>> = {
   'assessment.chosen': toldNobody,
   'assessment.recorded': toldNobody,
   'clock.moved': toldNobody,
+  'commendation.revoked': commendationRevoked,
   'day.begun': dayBegun,
+  'meeting.convened': meetingConvened,
   'message.mail': messageMail,
+  'motion.closed': motionClosed,
   'nominee.ended': toldNobody,
   'objection.assigned': objectionAssigned,
   'objection.concluded': objectionMoved('objection.concluded', 'objection.decide'),

@@ -65,10 +65,12 @@ export interface Overview extends Omit<OverviewCounts, 'structure'> {
 const ASIDE = ['drafting', 'withdrawn', 'disqualified'];
 
 function structureSql(rules: EditionRules, add: (value: unknown) => string): string {
-  const parts = rules.review.structure.map(({ id, field, values }) => {
+  const parts = rules.review.structure.map(({ id, field, values, base }) => {
     const column = nominees.fields[field]!.sql;
     const wanted = add(values.map(String));
-    return `json_build_object('id', ${add(id)}::text, 'base', count(*), 'found', count(*) filter (where ${column}::text = any(${wanted}::text[])), 'unknown', count(*) filter (where ${column} is null))`;
+    const spoken = base ? `${nominees.fields[base.field]!.sql}::text = any(${add(base.values.map(String))}::text[])` : 'true';
+    return `json_build_object('id', ${add(id)}::text, 'base', count(*) filter (where ${spoken}), 'found', count(*) filter (where ${spoken} and ${column}::text = any(${wanted}::text[])),
+      'unknown', count(*) filter (where ${spoken} and ${column} is null))`;
   });
   return `json_build_array(${parts.join(', ')})`;
 }

@@ -28,7 +28,7 @@ import { objectionRoutes, postedListRoutes } from './routes/objections';
 import { commendationRoutes, storyRoutes } from './routes/commendations';
 import { editionRoutes } from './routes/editions';
 import { meetingRoutes, motionRoutes } from './routes/meetings';
-import { proposalRoute } from './routes/proposal';
+import { adoptionRoute, proposalRoute } from './routes/proposal';
 import { opinionRoutes } from './routes/opinions';
 import { disciplineRoutes, organisationRoutes, penaltyRoutes } from './routes/organisation';
 import { quotaRoutes } from './routes/quotas';
@@ -140,6 +140,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
     { method: 'POST', path: '/slates/import', access: 'signed-in', action: 'slate.import', handler: importHandler },
     acting('POST', '/slates/assemble', assembleSlate, 'slates'),
     proposalRoute,
+    adoptionRoute,
     ...reading('slates'),
     acting('PUT', '/slates/:id/rank', rankSlate, 'slates'),
     acting('POST', '/slates/:id/submit', submitSlate, 'slates'),

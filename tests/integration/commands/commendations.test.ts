@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkArchive } from '../../../scripts/archive/check-archive';
+import { assessAll } from './assessed-people.ts';
 import { decide } from './leading-group.ts';
-import { codesOf, journalOf } from './office-desk.ts';
+import { codesOf, eligibleForm, employerOf, journalOf } from './office-desk.ts';
 
 let server: TestServer;
 let office: Client;
@@ -17,10 +18,11 @@ beforeAll(async () => {
   server = await startServer();
   office = await server.signIn('office');
   portal = await server.signIn('portal');
-  const people = await server.sql<{ id: string; award: string }>(`select document_id as id, award from nominees where state = 'submitted' order by id limit 12`);
+  await assessAll(server, office);
+  const people = await server.sql<{ id: string; award: string }>(`select document_id as id, award from nominees where state = 'in-assessment' order by id limit 12`);
   const ranking: Record<string, string[]> = {};
   for (const { id, award } of people) (ranking[award] ??= []).push(id);
-  const slate = (await office.post('/rest/slates/assemble', { ranking })).body;
+  const slate = (await office.post('/rest/slates/assemble', { ranking, withoutProposal: '样例名单' })).body;
   await decide(server, office, { kind: 'shortlist', subjectId: slate.id });
   const posted = await office.post('/rest/notices', { slateId: slate.id, version: slate.version, documentNumber: '吉人社公示〔2022〕12号', title: '公示', firstDay: '2022-11-04' });
   expect(posted.status).toBe(201);
@@ -105,7 +107,15 @@ describe('revocation', () => {
   test('shows in the register, on the certificate, and without its particulars', async () => {
     const { id, certificateNumber, nomineeName } = winners[0];
     expect((await server.anonymous.get(`/rest/certificates?number=${encodeURIComponent(certificateNumber)}`)).body).toMatchObject({ found: true, stateLabel: '有效', revokedOn: null });
-    expect(await revoke(id)).toMatchObject({ status: 200, body: { state: 'revoked', revokedOn: '2022-11-14', revocationDocument: facts.documentNumber } });
+    const before = await server.sql(`select count(*)::int as count from penalties`);
+    expect(await revoke(id, { penalty: { kind: 'deduct', places: 0 } })).toMatchObject({ status: 400 });
+    expect(await server.sql(`select count(*)::int as count from penalties`)).toEqual(before);
+    expect(await revoke(id, { penalty: { kind: 'deduct', places: 1 } })).toMatchObject({ status: 200, body: { state: 'revoked', revokedOn: '2022-11-14', revocationDocument: facts.documentNumber } });
+    // R17: the body bears it in the next edition; opening that edition enters it in the ledger.
+    expect(await server.sql(`select p.kind, p.places, p.for_edition as edition, p.award, p.unit_id = n.body_id as own, p.document_number as document from penalties p join nominees n on n.id = p.nominee_id`)).toEqual([
+      { kind: 'deduct', places: 1, edition: 9, award: winners[0].award, own: true, document: facts.documentNumber },
+    ]);
+    await expect.poll(async () => (await server.sql(`select distinct kind from messages where kind = 'commendation.revoked'`)).length, { timeout: 20_000 }).toBe(1);
     expect((await server.anonymous.get(`/rest/certificates?number=${encodeURIComponent(certificateNumber)}`)).body).toEqual({
       found: true, number: certificateNumber, name: nomineeName, award: winners[0].award === 'grand-prize' ? '吉林技能大奖' : '吉林省技术能手', conferredOn: winners[0].conferredOn, state: 'revoked', stateLabel: '已撤销', revokedOn: '2022-11-14',
     });
@@ -163,6 +173,18 @@ describe('the end of an edition', () => {
     const plain = (rows: any[]) => rows.map((row) => JSON.stringify(row)).sort();
     expect(plain(honours)).toEqual(plain(standing.map(({ nomineeName, award }) => ({ name: nomineeName, award, index: 32, same: true }))));
     expect(codesOf((await close()).body)).toEqual(['edition.closed']);
+  });
+
+  test('nothing more is put forward, judged or listed in it; a title may still be withdrawn', async () => {
+    const body = await server.signIn('body-2203');
+    const refused = await body.post('/rest/nominees', eligibleForm(await employerOf(server, '2203')));
+    expect(refused.body.issues).toEqual([{ code: 'edition.over', clause: '本系统缺省', severity: 'error', params: { number: 8 } }]);
+    expect(refused.body.message).toContain('第8届已经结束');
+    for (const [path, form] of [['/rest/panels', { name: '迟到', awards: ['technical-expert'], size: 5 }], ['/rest/slates/assemble', { ranking: {} }], ['/rest/reviewers', { name: '甲', employerName: '乙' }]] as const) {
+      expect(codesOf((await office.post(path, form)).body)).toEqual(['edition.over']);
+    }
+    const { motion } = await decide(server, office, { kind: 'revocation', subjectId: winners[4].id });
+    expect(motion.outcome).toBe('passed');
   });
 
   test('its archive is whole, holds no number of anybody, and a changed byte is found', async () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canonicalJson } from '@domain/rules/canonical-json';
 import { startServer, type Client, type TestServer } from '../server.ts';
+import { assessAll } from './assessed-people.ts';
 import { decide } from './leading-group.ts';
 import { codesOf, journalOf, setScene, stateOfCase } from './office-desk.ts';
 
@@ -22,8 +23,7 @@ const nothingWritten = async <T>(act: () => Promise<T>): Promise<T> => {
   expect(await stateOfCase(server)).toBe(before);
   return answer;
 };
-const submitted = (award: string): Promise<{ id: string; name: string; body: string }[]> =>
-  server.sql(`select n.document_id as id, n.name, u.code as body from nominees n join units u on u.id = n.body_id where n.state = 'submitted' and n.award = $1 order by n.id`, [award]);
+const assessed = (award: string): Promise<{ id: string }[]> => server.sql(`select document_id as id from nominees where state = 'in-assessment' and award = $1 order by id`, [award]);
 const statesOf = async (ids: string[]): Promise<string[]> =>
   (await server.sql<{ state: string }>('select distinct state from nominees where document_id = any($1) order by 1', [ids])).map(({ state }) => state);
 
@@ -33,16 +33,23 @@ let slate: { id: string; version: number };
 let notice: { id: string; version: number; path: string };
 
 describe('assembleSlate', () => {
-  test('the first use makes the province’s list of submitted people', async () => {
-    grand = (await submitted('grand-prize')).map(({ id }) => id);
-    experts = (await submitted('technical-expert')).map(({ id }) => id);
-    const answer = await office.post('/rest/slates/assemble', { ranking: { 'grand-prize': grand.slice(0, 2), 'technical-expert': experts.slice(0, 6) } });
+  test('nobody comes on the list whom nobody assessed', async () => {
+    const [waiting] = await server.sql<{ id: string }>(`select document_id as id from nominees where state = 'submitted' and award = 'technical-expert' limit 1`);
+    expect(codesOf((await nothingWritten(() => office.post('/rest/slates/assemble', { ranking: { 'technical-expert': [waiting!.id] } }))).body)).toEqual(['state.wrong']);
+  });
+
+  test('the first use makes the province’s list of people who passed', async () => {
+    await assessAll(server, office);
+    grand = (await assessed('grand-prize')).map(({ id }) => id);
+    experts = (await assessed('technical-expert')).map(({ id }) => id);
+    const ranking = { 'grand-prize': grand.slice(0, 2), 'technical-expert': experts.slice(0, 6) };
+    expect(codesOf((await nothingWritten(() => office.post('/rest/slates/assemble', { ranking }))).body)).toEqual(['proposal.none']);
+    const answer = await office.post('/rest/slates/assemble', { ranking, withoutProposal: '样例名单' });
     expect(answer).toMatchObject({ status: 201, body: { unitCode: '22', level: 'province', state: 'drafting', entries: 8, version: 2 } });
     slate = answer.body;
     expect(await statesOf([...grand.slice(0, 2), ...experts.slice(0, 6)])).toEqual(['shortlisted']);
-    const bodies = await server.sql(`select s.state, bool_and(exists(select from nominees n where n.body_id = s.unit_id and n.state = 'shortlisted')) as listed
-      from slates s where s.level = 'body' and s.state in ('submitted', 'accepted') group by 1 order by 1`);
-    expect(bodies).toEqual([{ state: 'accepted', listed: true }, { state: 'submitted', listed: false }]);
+    // With the draw of the panel the lists of the bodies were accepted: they cannot go back any more.
+    expect(await server.sql(`select distinct state from slates where level = 'body' and state not in ('drafting', 'returned')`)).toEqual([{ state: 'accepted' }]);
   });
 
   test('afterwards the list is replaced as a whole: some leave, some come, the order changes', async () => {
@@ -50,7 +57,7 @@ describe('assembleSlate', () => {
     const answer = await office.post('/rest/slates/assemble', { version: slate.version, ranking });
     expect(answer).toMatchObject({ status: 201, body: { id: slate.id, version: slate.version + 1 } });
     slate = answer.body;
-    expect(await statesOf(experts.slice(0, 2))).toEqual(['submitted']);
+    expect(await statesOf(experts.slice(0, 2))).toEqual(['in-assessment']);
     const entries = (await office.get(`/rest/slate-entries?filter=${encodeURIComponent(JSON.stringify({ slateId: slate.id, award: 'technical-expert' }))}&sort=["rank","ASC"]`)).body;
     expect(entries.map(({ nomineeId }: any) => nomineeId)).toEqual(ranking['technical-expert']);
     expect((await journalOf(server, 'assemble-slate')).at(-1)!.after.ranking).toEqual(ranking);
@@ -70,7 +77,7 @@ describe('assembleSlate', () => {
 
   test('R1: more than the ceiling is refused', async () => {
     // Places enough for eleven, as if the bodies had been given them.
-    const ids = (await submitted('technical-expert')).map(({ id }) => id);
+    const ids = (await assessed('technical-expert')).map(({ id }) => id);
     await setScene(server, `update editions set rules = jsonb_set(rules, '{awards,1,ceiling}', '3'), rules_hash = 'changed'`);
     const answer = await nothingWritten(() => office.post('/rest/slates/assemble', { version: slate.version, ranking: { 'technical-expert': [...experts.slice(2, 8), ...ids.slice(0, 1)] } }));
     expect(codesOf(answer.body)).toEqual(['R1.ceiling']);
@@ -97,8 +104,6 @@ describe('postNotice', () => {
     expect(await post({}, body)).toMatchObject({ status: 403 });
     const [accepted] = await server.sql(`select document_id as id, version from slates where state = 'accepted' limit 1`);
     expect(codesOf((await post({ slateId: accepted.id, version: accepted.version })).body)).toEqual(['slate.other-level']);
-    const [drafting] = await server.sql(`select s.document_id as id, s.version from slates s where s.state = 'submitted' limit 1`);
-    expect(codesOf((await post({ slateId: drafting.id, version: drafting.version })).body)).toEqual(['slate.other-level']);
   });
 
   test('counts five working days, moves everybody on, and publishes whitelisted fields only', async () => {

@@ -37,7 +37,7 @@ test('one act draws, scores, tallies, chooses and assesses, under the names of t
 test('the province’s list takes those who passed, and refuses who failed or has no conclusion', async () => {
   const [first, second, third] = await listOf(office, 'assessments', { award: 'technical-expert' });
   const { body: session } = await office.get('/rest/session');
-  const assemble = (ids: string[]) => office.post('/rest/slates/assemble', { editionId: session.edition.id, ranking: { 'technical-expert': ids } });
+  const assemble = (ids: string[]) => office.post('/rest/slates/assemble', { editionId: session.edition.id, ranking: { 'technical-expert': ids }, withoutProposal: '样例名单' });
   await setScene(server, `update assessments set result = 'failed' where document_id = '${second.id}'; update assessments set result = null where document_id = '${third.id}'`);
   expect(codesOf((await assemble([second.nomineeId])).body)).toEqual(['assessment.failed']);
   expect(codesOf((await assemble([third.nomineeId])).body)).toEqual(['assessment.open']);

@@ -1,6 +1,7 @@
 /** Nominations that end before their time, what bodies bear for it, and the people who run an edition. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type Client, type TestServer } from '../server.ts';
+import { assessAll } from './assessed-people.ts';
 import { decide } from './leading-group.ts';
 import { codesOf, eligibleForm, employerOf, journalOf, nomineesOf, slateOf, stateOfCase, submittedBodies } from './office-desk.ts';
 
@@ -104,10 +105,11 @@ describe('withdrawNominee', () => {
 
 describe('while the provincial list is up', () => {
   test('the page no longer names the person, the days run as the edition says, the others keep their ranks', async () => {
-    const people = (await nomineesOf(office, code, { award: 'technical-expert' })).filter(({ state }) => state === 'submitted').slice(0, 2);
+    await assessAll(server, office);
+    const people = (await nomineesOf(office, code, { award: 'technical-expert' })).filter(({ state }) => state === 'in-assessment').slice(0, 2);
     expect(people).toHaveLength(2);
     const { body: edition } = await office.get('/rest/editions');
-    const made = await office.post('/rest/slates/assemble', { editionId: edition[0].id, ranking: { 'technical-expert': people.map(({ id }) => id) } });
+    const made = await office.post('/rest/slates/assemble', { editionId: edition[0].id, ranking: { 'technical-expert': people.map(({ id }) => id) }, withoutProposal: '样例名单' });
     expect(made.status).toBeLessThan(300);
     await decide(server, office, { kind: 'shortlist', subjectId: made.body.id });
     const posted = await office.post('/rest/notices', { slateId: made.body.id, version: made.body.version, documentNumber: '吉人社公〔2022〕9号', title: '拟表彰人选公示', firstDay: '2022-11-03' });

@@ -1,8 +1,9 @@
 /** The 领导小组 meets: who may vote, what is counted, what holds, and what a changed list does to a decision (通知三（一）5). */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type Client, type TestServer } from '../server.ts';
+import { assessAll } from './assessed-people.ts';
 import { decide } from './leading-group.ts';
-import { codesOf, journalOf } from './office-desk.ts';
+import { codesOf, journalOf, setScene } from './office-desk.ts';
 
 let server: TestServer;
 let office: Client;
@@ -14,8 +15,8 @@ beforeAll(async () => {
   server = await startServer();
   office = await server.signIn('office');
   leaders = await Promise.all(['leader', 'leader2', 'leader3'].map((username) => server.signIn(username)));
-  listed = (await server.sql<{ id: string }>(`select document_id as id from nominees where state = 'submitted' and award = 'technical-expert' order by id limit 4`)).map(({ id }) => id);
-  slate = (await office.post('/rest/slates/assemble', { ranking: { 'technical-expert': listed } })).body;
+  listed = (await assessAll(server, office, 'technical-expert')).slice(0, 4);
+  slate = (await office.post('/rest/slates/assemble', { ranking: { 'technical-expert': listed }, withoutProposal: '样例名单' })).body;
 });
 afterAll(() => server.stop());
 
@@ -127,7 +128,8 @@ describe('a decision', () => {
 });
 
 test('votes of members at the same moment are all counted', async () => {
-  const ids = (await server.sql<{ id: string }>(`select document_id as id from nominees where state = 'submitted' and award = 'technical-expert' order by id limit 2`)).map(({ id }) => id);
+  const ids = (await server.sql<{ id: string }>(`select document_id as id from nominees where state = 'in-assessment' and award = 'technical-expert' order by id limit 2`)).map(({ id }) => id);
+  await setScene(server, `update nominees set state = 'submitted' where document_id in (${ids.map((id) => `'${id}'`).join()})`);
   const [edition] = await server.sql(`select document_id as id from editions where number = 8`);
   const { body: meeting } = await office.post('/rest/meetings', { title: '确定考核对象', heldOn: '2022-11-03', place: '省厅' });
   await office.post(`/rest/meetings/${meeting.id}/attendance`, { version: 1, present: meeting.members.map(({ id }: any) => id) });
@@ -136,4 +138,25 @@ test('votes of members at the same moment are all counted', async () => {
   const answers = await Promise.all(leaders.flatMap((leader) => [1, 2, 3].map(() => leader.post(`/rest/motions/${motion.id}/vote`, { choice: 'for' }))));
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
   expect((await office.post(`/rest/motions/${motion.id}/close`, {})).body).toMatchObject({ outcome: 'passed', counts: { for: 3, present: 3 } });
+});
+
+test('members are those of the leading group in office on the day (R21); one without an account votes on paper', async () => {
+  const [province] = await server.sql<{ id: string }>(`select document_id as id from units where kind = 'province'`);
+  const appoint = (over: object) => office.post('/rest/organisation-members', { unitId: province!.id, groupKind: 'leading-group', seat: 'member', fromDay: '2022-10-12', ...over });
+  for (const over of [
+    { personName: '许成员', username: 'leader3' }, { personName: '李组长', seat: 'head', username: 'leader' }, { personName: '孙委员', seat: 'deputy' },
+    { personName: '前任副组长', seat: 'deputy', username: 'leader2', toDay: '2022-11-02' }, { personName: '办公室主任', groupKind: 'office' },
+  ]) expect((await appoint(over)).status).toBe(201);
+  const { body: meeting } = await office.post('/rest/meetings', { title: '换届后的会议', heldOn: '2022-11-03', place: '省厅' });
+  expect(meeting.members.map(({ name }: any) => name)).toEqual(['李组长', '孙委员', '许成员']);
+  expect((await journalOf(server, 'convene-meeting')).at(-1)!.after).toMatchObject({ basis: 'organisation', members: ['李组长', '孙委员', '许成员'] });
+  await office.post(`/rest/meetings/${meeting.id}/attendance`, { version: 1, present: meeting.members.map(({ id }: any) => id) });
+  const [edition] = await server.sql(`select document_id as id from editions where number = 8`);
+  const waiting = (await server.sql<{ id: string }>(`select document_id as id from nominees where state = 'submitted' and award = 'technical-expert' limit 1`)).map(({ id }) => id);
+  const { body: motion } = await office.post('/rest/motions', { meetingId: meeting.id, kind: 'assessment', subjectId: edition.id, nomineeIds: waiting, title: '补充考核对象' });
+  expect(codesOf((await leaders[1]!.post(`/rest/motions/${motion.id}/vote`, { choice: 'for' })).body)).toEqual(['ballot.stranger']);
+  for (const index of [0, 2]) expect((await leaders[index]!.post(`/rest/motions/${motion.id}/vote`, { choice: 'for' })).status).toBe(200);
+  expect((await office.post(`/rest/motions/${motion.id}/record-vote`, { memberId: meeting.members[1].id, choice: 'against', note: '材料不足' })).status).toBe(200);
+  expect((await office.post(`/rest/motions/${motion.id}/close`, {})).body).toMatchObject({ outcome: 'passed', counts: { for: 2, against: 1, present: 3 } });
+  await expect.poll(async () => (await server.sql(`select distinct kind from messages where kind in ('meeting.convened', 'motion.closed') order by 1`)).map(({ kind }: any) => kind), { timeout: 20_000 }).toEqual(['meeting.convened', 'motion.closed']);
 });

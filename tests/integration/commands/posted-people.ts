@@ -1,5 +1,6 @@
 /** The scene of every test of objections: a province-wide notice with people on it, from 2022-11-04 to 2022-11-10. */
 import type { Client, TestServer } from '../server.ts';
+import { assessAll } from './assessed-people.ts';
 import { decide } from './leading-group.ts';
 
 export interface PostedScene {
@@ -10,14 +11,15 @@ export interface PostedScene {
   people: { id: string; name: string; employerName: string; bodyCode: string }[];
 }
 
-/** Posts a list of `count` 技术能手 whom the bodies have submitted. */
+/** Posts a list of `count` 技术能手 who passed the assessment. */
 export async function postList(server: TestServer, office: Client, count = 4): Promise<PostedScene> {
+  await assessAll(server, office);
   const people = await server.sql<PostedScene['people'][number]>(
     `select n.document_id as id, n.name, n.employer_name as "employerName", u.code as "bodyCode" from nominees n join units u on u.id = n.body_id
-      where n.state = 'submitted' and n.award = 'technical-expert' order by n.id limit $1`,
+      where n.state = 'in-assessment' and n.award = 'technical-expert' order by n.id limit $1`,
     [count],
   );
-  const slate = (await office.post('/rest/slates/assemble', { ranking: { 'technical-expert': people.map(({ id }) => id) } })).body;
+  const slate = (await office.post('/rest/slates/assemble', { ranking: { 'technical-expert': people.map(({ id }) => id) }, withoutProposal: '样例名单' })).body;
   await decide(server, office, { kind: 'shortlist', subjectId: slate.id });
   const answer = await office.post('/rest/notices', {
     slateId: slate.id, version: slate.version, documentNumber: '吉人社公示〔2022〕12号', title: '第八届吉林技能大奖和吉林省技术能手拟表彰人选公示', firstDay: '2022-11-04',

@@ -27,8 +27,9 @@ export async function seatFixture(server: TestServer, people: readonly (typeof f
      create temporary table panel_people (id text, body text, award text, employer text, rank int);
      insert into panel_people values ${rows};
      insert into slates (document_id, edition_id, unit_id, level, state, issues, version, created_at, updated_at, published_at)
-       select 'scene' || u.id || 'aaaaaaaaaa', e.id, u.id, 'body', 'submitted', '[]', 1, now(), now(), now() from editions e, units u
+       select 'scene' || u.id || 'aaaaaaaaaa', e.id, u.id, 'body', 'registered', '[]', 1, now(), now(), now() from editions e, units u
        where u.code in (select body from panel_people) and not exists (select from slates s where s.unit_id = u.id);
+     update slates set state = 'registered' where level = 'body' and state <> 'registered' and unit_id in (select u.id from units u join panel_people p on p.body = u.code);
      insert into nominees (document_id, edition_id, body_id, award, name, employer_name, occupation, achievements, state, level, version, created_at, updated_at, published_at)
        select 'nominee' || lower(p.id) || 'aaaaaaaa', e.id, u.id, p.award, '样例' || p.id, p.employer, '${OCCUPATION}', '样例' || p.id || '在' || p.employer || '的事迹', 'submitted', 'province', 1, now(), now(), now()
        from panel_people p join units u on u.code = p.body, editions e;

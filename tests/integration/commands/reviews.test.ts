@@ -253,3 +253,20 @@ describe('whom to assess', () => {
     expect((await leader.post(`/rest/assessments/${first.id}/conclude`, { version: 4, result: 'failed', reason: '否' })).status).toBe(403);
   });
 });
+
+describe('sheets that never came', () => {
+  test('stand against the tally until somebody says why it does without them', async () => {
+    const { body: drawn } = await office.post('/rest/panels', { name: '第二评审组', awards: ['technical-expert'], size: 5 });
+    const own = await listOf<Seat>(office, 'panel-seats', { panelId: drawn.id });
+    for (const seat of own) expect((await clientOf(seat.reviewerName).post(`/rest/my-seats/${seat.id}/answer`, { version: seat.version, answer: 'accept' })).status).toBe(200);
+    expect((await office.post(`/rest/panels/${drawn.id}/open`, { version: 1, deadline: '2022-11-06T18:00:00+08:00' })).status).toBe(200);
+    await office.post('/rest/clock', { instant: '2022-11-06T18:00:01+08:00' });
+    const close = (over: object = {}) => office.post(`/rest/panels/${drawn.id}/close`, { version: 2, ...over });
+    const refused = await nothingWritten(() => close());
+    expect(refused.body.issues).toEqual([{ code: 'review.missing', clause: '通知三（一）3', severity: 'error', field: 'missingReason', params: { count: 5, seats: '1、2、3、4、5' } }]);
+    expect(codesOf((await close({ missingReason: '  ' })).body)).toEqual(['review.missing']);
+    const answer = await close({ missingReason: '五位专家因疫情未能评审，经研究另行组织' });
+    expect(answer).toMatchObject({ status: 200, body: { state: 'closed', missing: { seats: [1, 2, 3, 4, 5], reason: '五位专家因疫情未能评审，经研究另行组织', byName: '省评选办 王主任' } } });
+    expect((await journalOf(server, 'close-review')).at(-1)).toMatchObject({ reason: '五位专家因疫情未能评审，经研究另行组织', after: { missingSeats: [1, 2, 3, 4, 5] } });
+  });
+});

@@ -40,7 +40,11 @@ test('lists the scored within ceilings and ratios, the same every time, and writ
   const listed = Object.values<string[]>(answer.body.list).flat();
   expect(listed.length).toBeGreaterThan(0);
   expect(answer.body.total).toBe(listed.reduce((sum, id) => sum + 100 - people.findIndex((person) => person.id === id), 0));
-  expect(answer.body.rules.map(({ label }: any) => label)).toEqual(['吉林技能大奖 ≤ 10 人', '吉林省技术能手 ≤ 50 人', '一线职工 ≥ 60%', '女性 ≥ 20%', '非公有制企业 ≥ 35%', '单位负责人 ≤ 15%']);
+  expect([...new Set(answer.body.rules.map(({ label }: any) => label))]).toEqual([
+    '吉林技能大奖 ≤ 10 人', '吉林省技术能手 ≤ 50 人', '一线职工 ≥ 60%', '女性 ≥ 20%', '非公有制企业 ≥ 35%', '单位负责人 ≤ 15%', '基层单位 ≥ 50%', '艰苦岗位 ≥ 10%', '每个有人选的地区和系统 ≥ 1 人', '同一地区或系统 ≤ 16 人',
+  ]);
+  expect(answer.body).toMatchObject({ stage: 'assessment' });
+  expect(answer.body.hash).toMatch(/^[0-9a-f]{64}$/);
   expect((await ask()).text).toBe(answer.text);
   expect(await server.sql('select count(*) from journal_entries')).toEqual(before);
 });

@@ -57,13 +57,14 @@ function anyInstance(random: (below: number) => number, most: number): ProposalI
   const pick = <T>(items: readonly T[]): T => items[random(items.length)]!;
   const candidates = Array.from({ length: people }, (_, index): Candidate => ({
     id: `C${index + 1}`, score: random(spread) / 100 + pick([0, 60]), woman: random(4) === 0, frontline: random(3) > 0, private: random(3) === 0,
-    region: pick(['2201', '2202', '2224', 'GZW']), industry: pick(['汽车', '医药', '轨道']),
+    region: pick(['2201', '2202', '2224', 'GZW']), industry: pick(['汽车', '医药', '轨道', undefined]),
   }));
   const constraints = Array.from({ length: random(6) }, (): StructureConstraint => pick<() => StructureConstraint>([
     () => ({ dimension: pick(['woman', 'frontline', 'private']), op: pick(['>=', '<='] as const), share: pick([0, 0.15, 0.2, 0.333333, 0.35, 0.6, 1]) }),
     () => ({ dimension: pick(['woman', 'frontline', 'private']), op: pick(['>=', '<='] as const), count: random(5) }),
     () => ({ dimension: pick(['region', 'industry']), op: pick(['max-each', 'min-each'] as const), count: random(3) }),
     () => ({ dimension: 'region', value: pick(['2201', 'GZW']), op: pick(['>=', '<='] as const), share: pick([0.25, 0.5]) }),
+    () => ({ dimension: pick(['woman', 'frontline']), op: pick(['>=', '<='] as const), share: pick([0.2, 0.5, 0.6]), base: pick(['private', 'frontline']) }),
     () => ({ dimension: 'id', value: `C${1 + random(people)}`, op: '>=', count: 1 }),
     () => ({ dimension: 'id', value: `C${1 + random(people)}`, op: '<=', count: 0 }),
   ])());

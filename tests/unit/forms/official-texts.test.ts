@@ -87,13 +87,19 @@ test('会议纪要 without a chair leaves the line out', () => {
 });
 
 test('会议纪要: attendance, recusal, votes', () => {
-  const motion = { title: '审议名单', recused: ['乙某'], votes: { for: 2, against: 0, abstained: 1 }, passed: true, reason: '' };
+  const motion = { title: '审议名单', recused: ['乙某'], votes: { for: 2, against: 0, abstained: 1 }, passed: true, reason: '', deviations: [] };
   const motions = Array.from({ length: 11 }, (_, index) => (index === 0 ? motion : { ...motion, recused: [], passed: false, reason: '另行研究。' }));
   const minutes = meetingMinutes({ issuer: '办公室', number: '第3期', title: '纪要', heldOn: '2022-11-18', place: '会议室', chair: '某', present: ['甲某', '乙某'], absent: [], entitled: 2, motions });
   const text = said(minutes);
   expect(text).toContain('应到2人，实到2人');
   expect(text).toContain('缺席：无');
   expect(text).toContain('一、审议名单\n乙某回避。表决结果：同意2票，反对0票，弃权1票，通过。');
+  expect(text).not.toContain('与建议名单不同');
   expect(text).toContain('11、审议名单\n表决结果：同意2票，反对0票，弃权1票，未通过。另行研究。');
+  const departing = meetingMinutes({
+    issuer: '办公室', number: '第3期', title: '纪要', heldOn: '2022-11-18', place: '会议室', chair: '', present: [], absent: [], entitled: 2,
+    motions: [{ ...motion, deviations: [{ name: '丙某', kind: 'added', reason: '艰苦岗位' }, { name: '丁某', kind: 'left-out', reason: '本人申请退出' }] }],
+  });
+  expect(said(departing)).toContain('与建议名单不同的2人：丙某（列入，艰苦岗位）；丁某（未列入，本人申请退出）。');
   expect(subheading('（一）').level).toBe('subheading');
 });

@@ -24,6 +24,11 @@ describe('the structure of a list', () => {
     expect(structureShares(list, [heads!])).toMatchObject([{ operator: '<=', found: count, met, lacking }]);
   });
 
+  test('a share may be of a part of the people', () => {
+    const grassroots = rules.review.structure.find(({ id }) => id === 'grassroots')!;
+    expect(structureShares([{ grassroots: true }, { grassroots: false }, { grassroots: null }, {}], [grassroots])).toMatchObject([{ base: 2, found: 1, unknown: 0, met: true }]);
+  });
+
   test('what counts is data: a field and its values', () => {
     expect(structureShares([{ sex: 'female' }, { sex: 'male' }], [women!, { ...women!, id: 'men', values: ['male', 'female'] }])).toMatchObject([{ found: 1 }, { found: 2 }]);
   });

@@ -54,8 +54,9 @@ describe('a step', () => {
     });
   });
 
-  test('the same act may lead on from several states by different ways', () => {
-    expect(findTransition(nominee, 'submitted', 'shortlist')).toMatchObject({ found: true, transition: { guards: [] } });
+  test('nobody comes on the list without an assessment, and who leaves it is assessed still', () => {
+    expect(findTransition(nominee, 'submitted', 'shortlist')).toMatchObject({ found: false, issues: [{ params: { allowed: '考核中' } }] });
+    expect(findTransition(nominee, 'shortlisted', 'unlist')).toMatchObject({ found: true, transition: { to: 'in-assessment' } });
     expect(findTransition(nominee, 'in-assessment', 'shortlist')).toMatchObject({ found: true, transition: { guards: ['assessment-passed', 'decision-minuted'] } });
   });
 });

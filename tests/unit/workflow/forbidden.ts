@@ -60,7 +60,7 @@ export class Watch {
       case 'nominee.assess':
         return [...found, ...say(!deed.decided, 'no decision')];
       case 'nominee.shortlist':
-        return [...found, ...say(people[0]!.state === 'in-assessment' && (people[0]!.result !== 'passed' || !deed.decided), 'not passed or not decided')];
+        return [...found, ...say(people[0]!.result !== 'passed' || !deed.decided, 'not passed or not decided')];
       case 'nominee.disqualify': {
         const key = keyOf(deed.person!);
         const standing = people[0]!.state !== 'drafting';

@@ -129,6 +129,14 @@ export class Office {
     if (person.state !== before && list.state !== 'accepted') this.stepList(list, 'accept');
   }
 
+  /** Everybody under assessment passes and comes on the list, as after a round of visits. */
+  listPassed(): void {
+    for (const person of this.people.filter(({ state }) => state === 'in-assessment')) {
+      person.result ??= 'passed';
+      this.choose(person, 'shortlist');
+    }
+  }
+
   stepPerson(person: Person, action: string): void {
     const standing = person.state !== 'drafting';
     const step = this.take('nominee', person, action, { people: [person], person });
@@ -167,7 +175,7 @@ export class Office {
       this.stepPerson(person, 'commend');
       this.commendations.set(person, { state: this.rules.stages.commendation.initial });
     }
-    for (const person of this.people) if (person.state === 'submitted') this.stepPerson(person, 'not-select');
+    for (const person of this.people) if (['submitted', 'in-assessment'].includes(person.state)) this.stepPerson(person, 'not-select');
   }
 
   revoke(person: Person | undefined): void {

@@ -90,6 +90,9 @@ export const review = {
     recuseWhom: '回避对象',
     reason: '理由',
     reasonNeeded: '请写明理由。',
+    missing: '有 %{count} 份打分表一直没有提交。不计这些打分表须写明理由，理由记入日志和计票结果。',
+    missingReason: '不计入的理由',
+    missingNeeded: '请写明不计未提交打分表的理由。',
     whomNeeded: '请选择回避对象。',
     recuseFollows: '登记后这名专家对该对象的打分不计入；登记记入日志，不能撤销。',
     declineFollows: '席位空出，按原来的抽取次序补抽下一位。',
@@ -118,6 +121,7 @@ export const review = {
   relation: { 'same-employer': '同一单位', master: '师傅', apprentice: '徒弟', relative: '亲属', other: '其他关系' },
   tally: {
     title: '计票结果',
+    missing: '第 %{seats} 席没有提交打分表，计票时未计入。理由：%{reason}（%{name}）',
     intact: '计票依据完好，重算结果一致（摘要 %{hash}）',
     broken: '计票依据与封存时不一致，请立即查明。',
     conflicts: '%{count} 份打分来自应当回避的专家，没有登记回避，已计入：%{list}',

@@ -16,6 +16,7 @@ async function motionOf(reader: FormReader, row: Row): Promise<Motion> {
     recused: ballots.filter(({ choice }) => choice === 'recused').map(({ memberName }) => words(memberName)),
     votes: { for: counts.for ?? count('for'), against: count('against'), abstained: count('abstain') },
     passed: row.outcome === 'passed',
+    deviations: (row.deviations ?? []) as Motion['deviations'],
     reason: row.outcome === 'no-quorum' ? '到会人数不足，表决无效。' : '',
   };
 }

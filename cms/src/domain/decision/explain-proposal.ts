@@ -32,8 +32,8 @@ export interface ExplainedProposal {
   /** Ids by award, best first; null: no list meets all rules. */
   list: Record<string, string[]> | null;
   total: number | null;
-  /** Each rule with what the list gives; binding: one person less (or more) would break it. */
-  rules: { label: string; found: number; least: number; most: number; binding: boolean }[];
+  /** Each rule with what the list gives; binding: one person less (or more) would break it. `category`: of a rule about each kind. */
+  rules: { label: string; category?: string; found: number; least: number; most: number; binding: boolean }[];
   /** What it costs in points to take in somebody left out, and who leaves; the cheapest first. */
   swaps: { in: string; out: string[]; cost: number }[];
   /** Without a list: the smallest group of rules that conflict. */
@@ -41,14 +41,21 @@ export interface ExplainedProposal {
 }
 
 const SWAPS = 5;
+const SIGN = { '>=': '≥', '<=': '≤' } as const;
+/** The dimension that tells whether a share speaks of a person. */
+const baseOf = (id: string): string => `${id}/base`;
 
 /** The rules of a list as constraints, each with its words. */
 export function proposalRules({ awards, review }: Pick<EditionRules, 'awards' | 'review'>, pins: Pins): ProposalRule[] {
   return [
     ...awards.map(({ id, label, ceiling }): ProposalRule => ({ label: `${label} ≤ ${ceiling} 人`, constraint: { dimension: 'award', value: id, op: '<=', count: ceiling } })),
-    ...review.structure.map(({ id, label, operator, share }): ProposalRule => ({
-      label: `${label} ${operator === '>=' ? '≥' : '≤'} ${Math.round(share * 1000) / 10}%`,
-      constraint: { dimension: id, op: operator, share },
+    ...review.structure.map(({ id, label, operator, share, base }): ProposalRule => ({
+      label: `${label} ${SIGN[operator]} ${Math.round(share * 1000) / 10}%`,
+      constraint: { dimension: id, op: operator, share, ...(base ? { base: baseOf(id) } : {}) },
+    })),
+    ...(review.representation ?? []).map(({ id, label, values, operator, people }): ProposalRule => ({
+      label: `${label} ${SIGN[operator]} ${people} 人`,
+      constraint: values ? { dimension: id, op: operator, count: people } : { dimension: id, op: operator === '>=' ? 'min-each' : 'max-each', count: people },
     })),
     ...pins.in.map((id): ProposalRule => ({ label: '指定列入', constraint: { dimension: 'id', value: id, op: '>=', count: 1 } })),
     ...pins.out.map((id): ProposalRule => ({ label: '指定不列入', constraint: { dimension: 'id', value: id, op: '<=', count: 0 } })),
@@ -79,13 +86,22 @@ export function explainProposal(
 }
 
 function candidateOf(person: ScoredPerson, { review }: Pick<EditionRules, 'review'>): Candidate {
-  const tags = review.structure.map(({ id, field, values }) => [id, values.some((value) => value === person[field])] as const);
-  return { ...Object.fromEntries(tags), id: person.id, score: person.score, award: person.award };
+  const holds = (field: string, values: readonly (string | boolean)[]): boolean => values.some((value) => value === person[field]);
+  const tags = review.structure.flatMap(({ id, field, values, base }) => [[id, holds(field, values)] as const, ...(base ? [[baseOf(id), holds(base.field, base.values)] as const] : [])]);
+  const kinds = (review.representation ?? []).map(({ id, field, values }) => [id, values ? holds(field, values) : (person[field] ?? undefined)] as const);
+  return { ...Object.fromEntries([...tags, ...kinds]), id: person.id, score: person.score, award: person.award };
 }
 
 function findingsOf(chosen: readonly Candidate[], wanted: readonly ProposalRule[], candidates: readonly Candidate[]): ExplainedProposal['rules'] {
   return wanted.flatMap(({ label, constraint }) =>
-    judgeStructure(chosen, [constraint], candidates).map(({ found, least, most }) => ({ label, found, least, most, binding: constraint.op === '>=' ? found === least : found === most })),
+    judgeStructure(chosen, [constraint], candidates).map(({ category, found, least, most }) => ({
+      label,
+      ...(category === undefined ? {} : { category }),
+      found,
+      least,
+      most,
+      binding: constraint.op === '>=' || constraint.op === 'min-each' ? found === least : found === most,
+    })),
   );
 }
 

@@ -4,10 +4,11 @@
  *
  * Equal totals: the choice whose positions in (score descending, id ascending) order come first.
  * Method: for every size, branch and bound in that order with a Lagrangian bound; among people who are
- * the same in every constrained dimension a worse one is never taken before a better one.
+ * the same in every constrained dimension a worse one is never taken before a better one. Shares of a base are no bound for
+ * a size: a finished choice is held against them.
  */
 import { priceConstraints, trivialBound, type CountedBound, type SizedChoice } from './lagrangian-bound';
-import { boundsFor, type Candidate, type StructureConstraint } from './structure-constraint';
+import { boundsFor, inBase, judgeStructure, type Candidate, type StructureConstraint } from './structure-constraint';
 
 export interface ProposalInput {
   readonly cap: number;
@@ -43,21 +44,39 @@ interface Choice {
   readonly positions: readonly number[];
 }
 
+/** A choice of fixed size with the shares that are of a part of it only. */
+interface BasedChoice extends SizedChoice {
+  /** Per position: how the person counts in those shares. */
+  readonly basePatterns: readonly string[];
+  /** Whether a finished choice keeps them. */
+  keepsBases(positions: readonly number[]): boolean;
+}
+
+const hasBase = (constraint: StructureConstraint): boolean => 'base' in constraint && constraint.base !== undefined;
+
 function sizedChoice(
   constraints: readonly StructureConstraint[],
   candidates: readonly Candidate[],
   scores: readonly number[],
   size: number,
-): SizedChoice {
+): BasedChoice {
+  const based = constraints.filter(hasBase);
   const bounds: CountedBound[] = constraints
+    .filter((constraint) => !hasBase(constraint))
     .flatMap((constraint) => boundsFor(constraint, size, candidates))
     .map(({ counts, least, most }) => ({ inside: candidates.map(counts), least, most }))
     .filter(({ inside, least, most }) => least > 0 || most < Math.min(size, inside.filter(Boolean).length));
-  return { scores, size, bounds };
+  return {
+    scores,
+    size,
+    bounds,
+    basePatterns: candidates.map((candidate) => based.map((constraint) => `${inBase(constraint, candidate)}${String(candidate[constraint.dimension])}`).join('|')),
+    keepsBases: (positions) => judgeStructure(positions.map((position) => candidates[position]!), based, candidates).every(({ met }) => met),
+  };
 }
 
 /** The better of `best` and the best choice of exactly this size. */
-function bestOfSize(choice: SizedChoice, best: Choice | null): Choice | null {
+function bestOfSize(choice: BasedChoice, best: Choice | null): Choice | null {
   if (best !== null && trivialBound(choice) < best.total) return best;
   const { scores, size, bounds } = choice;
   const priced = priceConstraints(choice);
@@ -88,7 +107,7 @@ function bestOfSize(choice: SizedChoice, best: Choice | null): Choice | null {
 
   const visit = (position: number): void => {
     if (chosen.length === size) {
-      if (bounds.some((bound, index) => held[index]! < bound.least)) return;
+      if (bounds.some((bound, index) => held[index]! < bound.least) || !choice.keepsBases(chosen)) return;
       if (best === null || total > best.total || (total === best.total && comesFirst(chosen, best.positions))) {
         best = { total, positions: [...chosen] };
         foundHere = true;
@@ -123,10 +142,10 @@ function bestOfSize(choice: SizedChoice, best: Choice | null): Choice | null {
 }
 
 /** Numbers people so that two with the same number count alike in every bound. */
-function groupsOfEquals({ scores, bounds }: SizedChoice): number[] {
+function groupsOfEquals({ scores, bounds, basePatterns }: BasedChoice): number[] {
   const numbers = new Map<string, number>();
   return scores.map((_, position) => {
-    const pattern = bounds.map((bound) => (bound.inside[position] ? '1' : '0')).join('');
+    const pattern = `${basePatterns[position]!}/${bounds.map((bound) => (bound.inside[position] ? '1' : '0')).join('')}`;
     const known = numbers.get(pattern) ?? numbers.size;
     numbers.set(pattern, known);
     return known;

@@ -1,10 +1,10 @@
 /**
  * The question of the best list as an integer programme: one 0/1 column a person in (score descending, id ascending)
  * order, one row a bound. Shares are of the chosen, so they are linear without knowing how many are chosen:
- * inside ≥ 60 % of all ⇔ Σ (5·inside − 3) ≥ 0, in whole numbers.
+ * inside ≥ 60 % of all ⇔ Σ (5·inside − 3) ≥ 0, in whole numbers; with a base the sum goes over that.
  */
 import type { ProposalInput } from './propose-slate';
-import type { Candidate, StructureConstraint } from './structure-constraint';
+import { categoriesOf, inBase, type Candidate, type StructureConstraint } from './structure-constraint';
 
 /** least ≤ Σ coefficient × chosen ≤ most, all whole numbers; null: no bound on that side. */
 export interface ProgrammeRow {
@@ -39,20 +39,19 @@ export function slateProgramme({ candidates, constraints, cap }: ProposalInput):
 function rowsOf(constraint: StructureConstraint, people: readonly Candidate[]): ProgrammeRow[] {
   const { dimension, op } = constraint;
   if (op === 'max-each' || op === 'min-each') {
-    const categories = [...new Set(people.map((person) => String(person[dimension])))].sort();
-    return categories.map((category) => ({
+    return categoriesOf(people, dimension).map((category) => ({
       coefficients: people.map((person) => Number(String(person[dimension]) === category)),
       ...(op === 'min-each' ? { least: constraint.count, most: null } : { least: null, most: constraint.count }),
     }));
   }
-  const { value } = constraint;
-  const inside = people.map((person) => Number(value === undefined ? person[dimension] === true : person[dimension] === value));
+  const { value = true } = constraint;
+  const inside = people.map((person) => Number(person[dimension] === value));
   if ('count' in constraint) {
     return [{ coefficients: inside, ...(op === '>=' ? { least: constraint.count, most: null } : { least: null, most: constraint.count }) }];
   }
   const share = Math.round(constraint.share * SHARE_UNIT);
   const divisor = greatestDivisor(SHARE_UNIT, share);
-  const coefficients = inside.map((one) => (one * SHARE_UNIT - share) / divisor);
+  const coefficients = people.map((person, column) => (inBase(constraint, person) ? (inside[column]! * SHARE_UNIT - share) / divisor : 0));
   return [{ coefficients, ...(op === '>=' ? { least: 0, most: null } : { least: null, most: 0 }) }];
 }
 

@@ -7,12 +7,19 @@ export interface Candidate {
   readonly id: string;
   /** Points, up to two decimals. */
   readonly score: number;
-  /** Dimensions of structure: true/false tags (女性, 一线 …) or a category (地区, 行业 …). */
-  readonly [dimension: string]: string | number | boolean;
+  /** Dimensions of structure: true/false tags (女性, 一线 …) or a category (地区, 行业 …); undefined: not known. */
+  readonly [dimension: string]: string | number | boolean | undefined;
 }
 
 export type StructureConstraint =
-  | { readonly dimension: string; readonly value?: string; readonly op: '>=' | '<='; readonly share: number }
+  | {
+      readonly dimension: string;
+      readonly value?: string;
+      readonly op: '>=' | '<=';
+      readonly share: number;
+      /** The tag of those whose share it is; absent: of everybody chosen. */
+      readonly base?: string;
+    }
   | { readonly dimension: string; readonly value?: string; readonly op: '>=' | '<='; readonly count: number }
   | { readonly dimension: string; readonly op: 'max-each'; readonly count: number }
   | { readonly dimension: string; readonly op: 'min-each'; readonly count: number };
@@ -38,22 +45,30 @@ export interface ConstraintFinding {
 
 const SHARE_UNIT = 1_000_000;
 
+/** The categories a dimension is known to have, sorted. */
+export function categoriesOf(candidates: readonly Candidate[], dimension: string): string[] {
+  return [...new Set(candidates.flatMap((candidate) => (candidate[dimension] === undefined ? [] : [String(candidate[dimension])])))].sort();
+}
+
+/** Whether a share speaks of this person at all. */
+export const inBase = (constraint: StructureConstraint, candidate: Candidate): boolean =>
+  !('base' in constraint) || constraint.base === undefined || candidate[constraint.base] === true;
+
 /**
- * The bounds that a constraint sets for a choice of exactly `size` people. Shares are of the chosen
+ * The bounds that a constraint sets for a choice of exactly `size` people (of its base). Shares are of those
  * and become whole numbers of people exactly (60 % of 5 is 3, never 4 by a rounding error).
  */
 export function boundsFor(constraint: StructureConstraint, size: number, candidates: readonly Candidate[]): CountBound[] {
   if (constraint.op === 'max-each' || constraint.op === 'min-each') {
-    const categories = [...new Set(candidates.map((candidate) => String(candidate[constraint.dimension])))].sort();
-    return categories.map((category) => ({
+    return categoriesOf(candidates, constraint.dimension).map((category) => ({
       constraint,
       counts: (candidate) => String(candidate[constraint.dimension]) === category,
       least: constraint.op === 'min-each' ? constraint.count : 0,
       most: constraint.op === 'max-each' ? constraint.count : size,
     }));
   }
-  const counts = (candidate: Candidate) =>
-    constraint.value === undefined ? candidate[constraint.dimension] === true : candidate[constraint.dimension] === constraint.value;
+  const { value = true } = constraint;
+  const counts = (candidate: Candidate) => candidate[constraint.dimension] === value && inBase(constraint, candidate);
   if ('count' in constraint) {
     return [{ constraint, counts, ...(constraint.op === '>=' ? { least: constraint.count, most: size } : { least: 0, most: constraint.count }) }];
   }
@@ -75,7 +90,7 @@ export function judgeStructure(
   candidates: readonly Candidate[],
 ): ConstraintFinding[] {
   return constraints.flatMap((constraint) =>
-    boundsFor(constraint, chosen.length, candidates).map(({ counts, least, most }) => {
+    boundsFor(constraint, chosen.filter((candidate) => inBase(constraint, candidate)).length, candidates).map(({ counts, least, most }) => {
       const inside = chosen.filter(counts);
       const example = candidates.find(counts);
       const category = constraint.op.endsWith('each') && example ? { category: String(example[constraint.dimension]) } : {};

@@ -9,6 +9,8 @@ export interface Motion {
   votes: { for: number; against: number; abstained: number };
   passed: boolean;
   reason: string;
+  /** Where the list departs from the proposal, each with its reason. */
+  deviations: readonly { name: string; kind: 'added' | 'left-out'; reason: string }[];
 }
 
 export interface MinutesFacts {
@@ -41,11 +43,12 @@ export function meetingMinutes(facts: MinutesFacts): OfficialText {
       paragraph(`出席：${names(facts.present)}`),
       paragraph(`缺席：${names(facts.absent)}`),
       paragraph(`应到${facts.entitled}人，实到${facts.present.length}人，符合规定人数。会议审议了以下事项：`),
-      ...facts.motions.flatMap(({ title, recused, votes, passed, reason }, index) => [
+      ...facts.motions.flatMap(({ title, recused, votes, passed, reason, deviations }, index) => [
         heading(`${ORDER[index] ?? String(index + 1)}、${title}`),
         paragraph(
           `${recused.length > 0 ? `${names(recused)}回避。` : ''}表决结果：同意${votes.for}票，反对${votes.against}票，弃权${votes.abstained}票，${passed ? '通过' : '未通过'}。${reason}`,
         ),
+        ...(deviations.length === 0 ? [] : [paragraph(`与建议名单不同的${deviations.length}人：${deviations.map(({ name, kind, reason: why }) => `${name}（${kind === 'added' ? '列入' : '未列入'}，${why}）`).join('；')}。`)]),
       ]),
     ],
     signature: { issuer: facts.issuer, date: chineseDate(facts.heldOn) },

@@ -204,8 +204,20 @@ const review = z.strictObject({
     values: z.array(z.union([z.string(), z.boolean()])).min(1),
     operator: z.enum(['>=', '<=']),
     share: z.number().min(0).max(1),
+    /** Of whom the share is; absent: of everybody on the list. */
+    base: z.strictObject({ label: z.string(), field, values: z.array(z.union([z.string(), z.boolean()])).min(1) }).optional(),
     ...cited,
   })),
+  /** How many of a kind a list may or must hold: of one kind (`values`), or of each that occurs («region», an industry). */
+  representation: z.array(z.strictObject({
+    id: slug,
+    label: z.string(),
+    field: z.union([field, z.literal('region')]),
+    values: z.array(z.union([z.string(), z.boolean()])).min(1).optional(),
+    operator: z.enum(['>=', '<=']),
+    people: count,
+    ...cited,
+  })).optional(),
 });
 
 const materials = z.strictObject({

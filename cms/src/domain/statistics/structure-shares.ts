@@ -14,7 +14,7 @@ export interface StructureShare {
   operator: StructureRatio['operator'];
   /** The share asked for, 0 to 1. */
   threshold: number;
-  /** People the ratio speaks of, those it counts, and those of whom it is not known. */
+  /** People the ratio speaks of (its base), those it counts, and those of whom it is not known. */
   base: number;
   found: number;
   unknown: number;
@@ -28,10 +28,11 @@ export interface StructureShare {
 /** Judges every ratio of the edition. Shares become whole people exactly: 60 % of 5 is 3. */
 export function structureShares(people: readonly StructuredPerson[], ratios: readonly StructureRatio[]): StructureShare[] {
   return ratios.map((ratio) => {
-    const { field, values } = ratio;
-    const known = people.filter((person) => person[field] !== null && person[field] !== undefined);
+    const { field, values, base } = ratio;
+    const spoken = base ? people.filter((person) => base.values.some((value) => value === person[base.field])) : people;
+    const known = spoken.filter((person) => person[field] !== null && person[field] !== undefined);
     const found = known.filter((person) => values.some((value) => value === person[field])).length;
-    return shareOf(ratio, { base: people.length, found, unknown: people.length - known.length });
+    return shareOf(ratio, { base: spoken.length, found, unknown: spoken.length - known.length });
   });
 }
 

@@ -53,6 +53,8 @@ export const motions: Resource = {
     subjectId: text('t.subject_id'),
     subjectHash: text('t.subject_hash', { filterable: false, sortable: false }),
     subject: json('t.subject'),
+    /** Of the province's list when it was put to the vote: where it departs from the proposal, and why. */
+    deviations: json('t.deviations'),
     state: text('t.state'),
     outcome: text('t.outcome'),
     counts: json('t.counts'),

@@ -26,6 +26,8 @@ export const panels: Resource = {
     deadline: instant('t.deadline'),
     closedAt: instant('t.closed_at'),
     inputsHash: text('t.inputs_hash', { filterable: false, sortable: false }),
+    /** Seats that never submitted, and why it was tallied without them. */
+    missing: json('t.missing'),
     candidates: integer('(select count(*)::int from panel_candidates c where c.panel_id = t.id)', { filterable: false, sortable: false }),
     accepted: integer(progress(`s.state = 'accepted'`), { filterable: false, sortable: false }),
     submitted: integer(progress(`s.state = 'accepted' and s.submitted_at is not null`), { filterable: false, sortable: false }),

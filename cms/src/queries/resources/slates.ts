@@ -41,6 +41,11 @@ export const slates: Resource = {
     submittedAt: instant('t.submitted_at'),
     contentHash: text('t.content_hash', { filterable: false, sortable: false }),
     issues: json('t.issues'),
+    /** Of the province's list: where it departs from its proposal, and why; and the hash of that proposal. */
+    deviations: json('t.deviations'),
+    proposed: json(`t.proposal->'list'`),
+    proposalHash: text(`t.proposal->>'hash'`, { filterable: false, sortable: false }),
+    proposalReason: text(`t.proposal->>'reason'`, { filterable: false, sortable: false }),
     mendBy: date('t.mend_by'),
     version: integer('t.version'),
     createdAt: instant('t.created_at'),

@@ -14,7 +14,7 @@ export function repetitions(rules: EditionRules): string[] {
     ['forms.slate.columns.headings', slate.columns.flatMap((column) => column.headings)],
     ['forms.mandatory', rules.forms.mandatory],
     ['review.dimensions', rules.review.dimensions.map((dimension) => dimension.id)],
-    ['review.structure', rules.review.structure.map((ratio) => ratio.id)],
+    ['review.structure', [...rules.review.structure, ...(rules.review.representation ?? [])].map((rule) => rule.id)],
     ['materials.submission', rules.materials.submission.map((paper) => paper.id)],
     ['materials.booklet', rules.materials.booklet.map((part) => part.id)],
     ['materials.opinions', rules.materials.opinions.map((agency) => agency.id)],

@@ -17,12 +17,23 @@ export function reviewFaults({ review }: EditionRules): string[] {
       review.votes[share].numerator <= review.votes[share].denominator ? [] : [`review.votes.${share}：比例大于 1`],
     ),
     ...ratioFaults(review),
+    ...peopleFaults(review),
   ];
 }
 
 function panelFaults({ panel: { minimum, maximum, odd } }: Review): string[] {
   if (minimum > maximum) return ['review.panel：下限大于上限'];
   return odd && minimum === maximum && minimum % 2 === 0 ? [`review.panel：人数须为单数，却只能是 ${minimum}`] : [];
+}
+
+/** More of one kind wanted than may be there. */
+function peopleFaults({ representation = [] }: Review): string[] {
+  const kind = ({ field, values }: (typeof representation)[number]): string => JSON.stringify([field, values ?? null]);
+  return representation.flatMap((least) =>
+    representation
+      .filter((most) => least.operator === '>=' && most.operator === '<=' && kind(most) === kind(least) && most.people < least.people)
+      .map((most) => `review.representation：「${least.label}」不少于 ${least.people} 人，「${most.label}」不多于 ${most.people} 人，互相冲突`),
+  );
 }
 
 /** A least share above the greatest of the same dimension leaves no list at all. */

@@ -18,6 +18,7 @@ export const commendationPhrases: Record<Codes, Phrase> = {
   'story.stage': ({ params }) => ({ what: `先进事迹现在是「${params['state']}」，不能${params['action']}`, mend: '请刷新后按次序办理。' }),
   'story.personal': ({ params }) => ({ what: `事迹中有不能公开的个人信息：${params['kinds']}`, mend: '由撰稿人删去后再送审。' }),
   'edition.closed': () => ({ what: '本届评选已经结束', mend: '不能重复结束。' }),
+  'edition.over': ({ params }) => ({ what: `第${params['number']}届已经结束，不再受理推荐、评审、名单和公示的办理`, mend: '称号的撤销、追回、奖金和事迹仍可办理；新的推荐请在下一届办理。' }),
   'edition.unpublished': () => ({ what: '表彰结果还没有公布', mend: '公布表彰结果后再结束本届。' }),
   'edition.notice': ({ params }) => ({ what: `还有 ${params['count']} 则公示没有结束`, mend: '由省厅结束公示后再办。' }),
   'edition.recovery': ({ params }) => ({ what: `还有 ${params['count']} 项证书或奖金没有追回`, mend: '由省厅登记追回结果后再办。' }),

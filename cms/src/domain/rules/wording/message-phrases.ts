@@ -15,6 +15,9 @@ const phrases: Readonly<Record<string, (params: Params) => string>> = {
   'objection.assigned': () => '有一件异议交由您核查',
   'objection.received': ({ title }) => `收到一件异议：${title}`,
   'objection.concluded': ({ title }) => `异议已核查，请作出结论：${title}`,
+  'meeting.convened': ({ title, heldOn, place }) => `请参加会议：${title}（${heldOn}，${place}）`,
+  'motion.closed': ({ title, outcome }) => `表决结束：${title}，${outcome === 'passed' ? '通过' : '未通过'}`,
+  'commendation.revoked': ({ certificate }) => `称号已撤销，请协助收回证书和奖金：${certificate}`,
   'opinion.requested': ({ people }) => `有 ${people} 人征求贵单位意见`,
   'quota.changed': ({ places }) => `本单位的推荐名额有调整：${Number(places) > 0 ? `增加 ${places} 个` : `减少 ${-Number(places)} 个`}`,
 };

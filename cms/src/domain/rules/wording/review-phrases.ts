@@ -2,7 +2,7 @@
 import type { FixedCode } from '../issue';
 import type { Phrase } from './phrase';
 
-type Subject = 'panel' | 'review' | 'choice' | 'visit';
+type Subject = 'panel' | 'review' | 'proposal' | 'choice' | 'visit';
 
 const OFFICE = '由省评选办办理。';
 
@@ -17,6 +17,7 @@ export const reviewPhrases: Record<Extract<FixedCode, `${Subject}.${string}`>, P
   'review.not-open': () => ({ what: '这个评审组现在不接受打分', mend: '评审开始之后、截止之前才能打分。' }),
   'review.late': ({ params }) => ({ what: `评审已于 ${params['deadline']} 截止`, mend: '截止以服务器时间为准，逾期的打分不予接受。' }),
   'review.early': ({ params }) => ({ what: `评审到 ${params['deadline']} 截止，还有 ${params['open']} 份打分表没有提交`, mend: '请等全部提交，或等截止时间到。' }),
+  'review.missing': ({ params }) => ({ what: `第 ${params['seats']} 席的 ${params['count']} 份打分表一直没有提交`, mend: '请联系专家；确须不计这些打分表的，写明理由后计票，理由记入日志和计票结果。' }),
   'review.deadline': () => ({ what: '截止时间应晚于现在', mend: '请改变截止时间。' }),
   'review.seat': () => ({ what: '您还没有接受，或已经不在这个席位上', mend: '请先答复是否参加评审。' }),
   'review.points': ({ params }) => ({ what: `${params['code']}的「${params['dimension']}」${params['problem']}`, mend: '请改正分数。' }),
@@ -29,6 +30,9 @@ export const reviewPhrases: Record<Extract<FixedCode, `${Subject}.${string}`>, P
   'review.no-tally': () => ({ what: '还没有计票，或计票结果已经不是您看到的那一份', mend: '请刷新后核对。' }),
   'review.tie-open': ({ params }) => ({ what: `第 ${params['rank']} 名有 ${params['count']} 人并列，公布的办法分不出先后`, mend: '请先登记表决结果：不得以抽签定先后。' }),
   'review.tie': () => ({ what: '表决的人不是并列待决的人', mend: '请选择全部并列的人并排出先后。' }),
+  'proposal.none': () => ({ what: '这份名单没有依据建议名单', mend: '请先在“建议名单”中列入省级名单；不采用建议名单的，写明理由。' }),
+  'proposal.changed': () => ({ what: '建议名单已经不是您看到的那一份：分数、考核结论、人员或规则有变化', mend: '请重新打开建议名单，核对后再列入。' }),
+  'proposal.unexplained': ({ params }) => ({ what: `${params['count']} 人与建议名单不同，没有写明理由：${params['names']}`, mend: '请逐人写明理由，理由列入名单、纪要和办理日志。' }),
   'choice.empty': () => ({ what: '没有选定考核对象', mend: '请从计票结果中选择。' }),
   'choice.stranger': ({ params }) => ({ what: `${params['count']} 人不在这份计票结果中，或没有得分`, mend: '只能从计票结果中选择。' }),
   'visit.missing': ({ params }) => ({ what: `${params['name']}还没有考核记录`, mend: '请先登记考核的时间、地点和情况。' }),
