@@ -50,9 +50,9 @@ function RuleLine({ rules }: { rules: Rule[] }) {
     <Box component="li">
       <Typography>{first.label}</Typography>
       <Typography component="span" className="figures" color="text.secondary" sx={{ mr: 1 }}>
-        {ofKinds ? text('proposal.kinds', { count: rules.length, most: Math.max(...counts), least: Math.min(...counts) }) : text('proposal.rule', first)}
+        {first.unknown ? text('proposal.unknown') : ofKinds ? text('proposal.kinds', { count: rules.length, most: Math.max(...counts), least: Math.min(...counts) }) : text('proposal.rule', first)}
       </Typography>
-      <ToneChip tone={tight.length > 0 ? 'amber' : 'green'} icon={tight.length > 0 ? Hourglass : CheckCircle} label={text(tight.length > 0 ? 'proposal.binding' : 'proposal.loose')} />
+      {!first.unknown && <ToneChip tone={tight.length > 0 ? 'amber' : 'green'} icon={tight.length > 0 ? Hourglass : CheckCircle} label={text(tight.length > 0 ? 'proposal.binding' : 'proposal.loose')} />}
       {ofKinds && tight.length > 0 && (
         <Typography variant="caption" color="text.secondary" component="p">
           {text('proposal.bindingKinds', { names: tight.map(({ category }) => category).join('、') })}

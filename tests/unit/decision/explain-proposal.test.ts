@@ -78,6 +78,11 @@ describe('what the people stand for (通知三（二）2)', () => {
     ]);
   });
 
+  test('a share nobody on the list is known for binds nobody and says so', () => {
+    const unknown = four.map((each) => ({ ...each, hardPost: null }));
+    expect(explainProposal(unknown, wide, { in: [], out: [] }, proposeSlate).rules[2]).toEqual({ label: '艰苦岗位 ≥ 50%', found: 0, least: 0, most: 0, binding: false, unknown: true });
+  });
+
   test('a wish against them is named with the rule it breaks', () => {
     expect(explainProposal(four, wide, { in: [], out: ['D'] }, proposeSlate).conflict).toEqual(['每个地区 ≥ 1 人', '指定不列入']);
     expect(explainProposal(four, wide, { in: ['A', 'B'], out: [] }, proposeSlate).conflict).toEqual(['汽车产业 ≤ 1 人', '指定列入', '指定列入']);

@@ -19,6 +19,7 @@ export const proposal = {
   bindingKinds: '恰好用满：%{names}',
   binding: '恰好用满',
   loose: '有余',
+  unknown: '名单上没有人填写此项',
   swaps: '换人要付的代价',
   swapsWhy: '列入未入选的一人，总分减少多少、谁会退出。',
   swap: '列入%{name}：减 %{cost} 分，%{out}退出',

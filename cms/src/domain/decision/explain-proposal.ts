@@ -5,7 +5,7 @@
 import type { EditionRules } from '../rules/schema';
 import { conflictingConstraints } from './conflicting-constraints';
 import type { Proposal, ProposalInput } from './propose-slate';
-import { judgeStructure, type Candidate, type StructureConstraint } from './structure-constraint';
+import { inBase, judgeStructure, type Candidate, type StructureConstraint } from './structure-constraint';
 
 export interface ScoredPerson {
   id: string;
@@ -33,7 +33,7 @@ export interface ExplainedProposal {
   list: Record<string, string[]> | null;
   total: number | null;
   /** Each rule with what the list gives; binding: one person less (or more) would break it. `category`: of a rule about each kind. */
-  rules: { label: string; category?: string; found: number; least: number; most: number; binding: boolean }[];
+  rules: { label: string; category?: string; found: number; least: number; most: number; binding: boolean; /** A share of nobody: nobody on the list is known to be or not to be so. */ unknown?: true }[];
   /** What it costs in points to take in somebody left out, and who leaves; the cheapest first. */
   swaps: { in: string; out: string[]; cost: number }[];
   /** Without a list: the smallest group of rules that conflict. */
@@ -100,7 +100,7 @@ function findingsOf(chosen: readonly Candidate[], wanted: readonly ProposalRule[
       found,
       least,
       most,
-      binding: constraint.op === '>=' || constraint.op === 'min-each' ? found === least : found === most,
+      ...(chosen.some((candidate) => inBase(constraint, candidate)) ? { binding: constraint.op === '>=' || constraint.op === 'min-each' ? found === least : found === most } : { binding: false, unknown: true as const }),
     })),
   );
 }
