@@ -4,7 +4,8 @@
  */
 import { dirname, extname, join } from 'node:path';
 import type { FixedCode, Issue } from '../../domain/rules/issue';
-import { IsolatedWorker, WorkerExhausted, type WorkerLimits } from '../isolated-worker';
+import { IsolatedProcess } from '../isolated-process';
+import { WorkerExhausted, type WorkerLimits } from '../isolated-worker';
 
 /** A piece of text and where it stands: 第 3 页, 工作表「名单」, 文档属性. */
 export interface TextPart {
@@ -43,7 +44,7 @@ export interface AttachmentLimits extends WorkerLimits {
 
 const limits: Readonly<AttachmentLimits> = { fileMegabytes: 50, entries: 2_000, inflatedMegabytes: 200, pages: 2_000, seconds: 60, heapMegabytes: 512 };
 
-const worker = new IsolatedWorker<{ name: string; bytes: Buffer }, AttachmentAnswer>(join(dirname(__filename), `worker${extname(__filename)}`), limits);
+const worker = new IsolatedProcess<{ name: string; bytes: Buffer }, AttachmentAnswer>(join(dirname(__filename), `worker${extname(__filename)}`), limits);
 
 /** Reads PDF, DOCX, XLSX, PPTX, JPEG, PNG and plain text. Issues: attachment.* */
 export async function readAttachment(name: string, bytes: Buffer): Promise<AttachmentResult> {

@@ -1,12 +1,14 @@
-/** The thread that reads attachments: it may run out of memory or time and be thrown away without harm. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The process that reads attachments: it may run out of memory or time and be thrown away without harm. */
+import { answerQuestions, processData } from '../isolated-process';
 import { AttachmentFault, type AttachmentAnswer, type AttachmentLimits } from './attachment-text';
 import { readParts } from './read-parts';
 
-parentPort?.on('message', ({ name, bytes }: { name: string; bytes: Uint8Array }) => {
-  const answer = (message: AttachmentAnswer): void => parentPort?.postMessage(message);
-  readParts(name, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), workerData as AttachmentLimits).then(
-    (text) => answer({ text }),
-    (error: unknown) => answer(error instanceof AttachmentFault ? { fault: error.code, params: error.params } : { fault: 'attachment.broken' }),
-  );
+const limits = processData<AttachmentLimits>();
+
+answerQuestions(async ({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<AttachmentAnswer> => {
+  try {
+    return { text: await readParts(name, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits) };
+  } catch (error) {
+    return error instanceof AttachmentFault ? { fault: error.code, params: error.params } : { fault: 'attachment.broken' };
+  }
 });

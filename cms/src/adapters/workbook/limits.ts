@@ -9,9 +9,9 @@ export interface Limits {
   inflatedMegabytes: number;
   rows: number;
   columns: number;
-  /** From handing a file to the worker to its answer. */
+  /** From handing a file to the process to its answer. */
   seconds: number;
-  /** JavaScript heap of the worker. */
+  /** JavaScript heap of the process. */
   heapMegabytes: number;
 }
 
@@ -21,6 +21,6 @@ export const limits: Readonly<Limits> = {
   inflatedMegabytes: 100,
   rows: 20_000,
   columns: 300,
-  seconds: 20,
+  seconds: 9,
   heapMegabytes: 512,
 };

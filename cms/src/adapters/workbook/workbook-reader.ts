@@ -1,8 +1,9 @@
-/** Reads uploaded workbooks in an isolated thread (附件5). */
+/** Reads uploaded workbooks in an isolated process (附件5). */
 import { dirname, extname, join } from 'node:path';
 import type { Issue } from '../../domain/rules/issue';
 import type { Sheet } from '../../domain/slate/sheet';
-import { IsolatedWorker, WorkerExhausted } from '../isolated-worker';
+import { IsolatedProcess } from '../isolated-process';
+import { WorkerExhausted } from '../isolated-worker';
 import type { Limits } from './limits';
 import { WorkbookFault, type WorkbookCode } from './workbook-fault';
 
@@ -11,10 +12,10 @@ export type WorkbookResult = { ok: true; sheets: Sheet[] } | { ok: false; issue:
 export type WorkerAnswer = { sheets: Sheet[] } | { fault: { code: WorkbookCode; params: Issue['params'] } };
 
 export class WorkbookReader {
-  private readonly worker: IsolatedWorker<Buffer, WorkerAnswer>;
+  private readonly worker: IsolatedProcess<Buffer, WorkerAnswer>;
 
   constructor(private readonly limits: Readonly<Limits>) {
-    this.worker = new IsolatedWorker(join(dirname(__filename), `worker${extname(__filename)}`), limits);
+    this.worker = new IsolatedProcess(join(dirname(__filename), `worker${extname(__filename)}`), limits);
   }
 
   /** Sheets as rows of cells, or the issue (workbook.*) that says why not. Rejects only when the worker itself is broken. */

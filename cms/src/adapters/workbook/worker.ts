@@ -1,17 +1,17 @@
-/** The thread that parses uploads: it may run out of memory or time and be thrown away without harm. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The process that parses uploaded lists: it may run out of memory or time and be thrown away without harm. */
+import { answerQuestions, processData } from '../isolated-process';
 import type { Limits } from './limits';
 import { parseSheets } from './parse-sheets';
 import { WorkbookFault } from './workbook-fault';
 import type { WorkerAnswer } from './workbook-reader';
 
-parentPort?.on('message', (bytes: Uint8Array) => {
-  const answer = (message: WorkerAnswer): void => parentPort?.postMessage(message);
-  parseSheets(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), workerData as Limits).then(
-    (sheets) => answer({ sheets }),
-    (error: unknown) => {
-      const fault = error instanceof WorkbookFault ? error : new WorkbookFault('workbook.broken');
-      answer({ fault: { code: fault.code, params: fault.params } });
-    },
-  );
+const limits = processData<Limits>();
+
+answerQuestions(async (bytes: Uint8Array): Promise<WorkerAnswer> => {
+  try {
+    return { sheets: await parseSheets(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits) };
+  } catch (error) {
+    const fault = error instanceof WorkbookFault ? error : new WorkbookFault('workbook.broken');
+    return { fault: { code: fault.code, params: fault.params } };
+  }
 });
