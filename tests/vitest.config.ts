@@ -17,8 +17,8 @@ interface Kind {
 
 /** Two cores: two files at a time where a test leaves the processor to others, one where it needs a whole browser. */
 const kinds = {
-  unit: { group: 0, workers: 2, timeout: 15 * SECOND, shared: true },
-  architecture: { group: 0, workers: 2, timeout: 30 * SECOND },
+  unit: { group: 0, workers: 2, timeout: 90 * SECOND, shared: true },
+  architecture: { group: 0, workers: 2, timeout: 120 * SECOND },
   admin: { group: 1, workers: 2, timeout: 20 * SECOND, environment: 'jsdom' },
   website: { group: 2, workers: 2, timeout: 120 * SECOND },
   documents: { group: 2, workers: 2, timeout: 120 * SECOND },

@@ -53,7 +53,7 @@ const TAMPERINGS: Record<string, (entries: Entry[], chance: () => number) => Ent
 test('1,000 clean journals raise no alarm', () => {
   const alarms = Array.from({ length: 1_000 }, (_, seed) => [seed, problemsOf(generateJournal(seed))] as const).filter(([, problems]) => problems.length > 0);
   expect(alarms.slice(0, 3)).toEqual([]);
-}, 120_000);
+}, 600_000);
 
 test('10,000 tamperings of seven kinds are all found', () => {
   const kinds = Object.keys(TAMPERINGS);
@@ -69,7 +69,7 @@ test('10,000 tamperings of seven kinds are all found', () => {
     if (problemsOf({ ...clean, entries, checkpoints: [], head: null }, [clean.head!]).length === 0) missed.push([seed, kind]);
   }
   expect(missed).toEqual([]);
-}, 60_000);
+}, 600_000);
 
 test('what is wrong is named, and where', () => {
   const clean = generateJournal(7);
