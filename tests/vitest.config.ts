@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { resolveFromOffice } from './office-packages.ts';
+import Tally from './reporter.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const SECOND = 1000;
@@ -28,11 +29,20 @@ const kinds = {
   e2e: { group: 3, workers: 1, timeout: 180 * SECOND },
 } satisfies Record<string, Kind>;
 
+/** Counts whatever reporters the command line chooses: each project says so, the run counts once. */
+const tally: NonNullable<TestProjectInlineConfiguration['plugins']>[number] = {
+  name: 'tally',
+  configureVitest({ vitest }) {
+    const { reporters } = vitest.config;
+    if (!reporters.some((reporter) => reporter instanceof Tally)) (reporters as unknown[]).push(new Tally());
+  },
+};
+
 function project(name: keyof typeof kinds): TestProjectInlineConfiguration {
   const kind: Kind = kinds[name];
   return {
     root,
-    plugins: name === 'admin' ? [resolveFromOffice(root)] : [],
+    plugins: name === 'admin' ? [resolveFromOffice(root), tally] : [tally],
     resolve: {
       alias: {
         '@domain': path.join(root, 'cms/src/domain'),
@@ -59,7 +69,6 @@ export default defineConfig({
   root,
   test: {
     projects: (Object.keys(kinds) as (keyof typeof kinds)[]).map(project),
-    reporters: ['default', path.join(root, 'tests/reporter.ts')],
     coverage: { provider: 'v8', include: ['cms/src/**/*.ts', 'admin/src/**/*.{ts,tsx}'], reportsDirectory: 'coverage' },
   },
 });
