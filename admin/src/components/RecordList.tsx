@@ -1,10 +1,12 @@
 import { Box, Button, Card, useMediaQuery } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
-import { type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { FilterLiveForm, Pagination, useListContext, type RaRecord } from 'react-admin';
 import { text } from '../i18n/text';
 import { RowsSkeleton } from '../layout/PageSkeleton';
 import { EmptyState } from './EmptyState';
+
+const ExportLink = lazy(() => import('./ExportLink'));
 
 interface Props<R extends RaRecord> {
   filters?: ReactNode;
@@ -91,7 +93,12 @@ export function RecordList<R extends RaRecord>({ filters, table, card, empty }: 
               {table}
             </Box>
           )}
-          <Pagination rowsPerPageOptions={rowsPerPage} sx={{ borderTop: 1, borderColor: 'divider' }} />
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', pl: 1, borderTop: 1, borderColor: 'divider' }}>
+            <Suspense fallback={<span />}>
+              <ExportLink />
+            </Suspense>
+            <Pagination rowsPerPageOptions={rowsPerPage} />
+          </Box>
         </>
       )}
     </Card>

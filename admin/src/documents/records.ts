@@ -38,3 +38,15 @@ export function documentUrl(kind: DocumentKindId, id: Id, options: { identity?: 
 
 /** Where the file of a finished batch is read. */
 export const batchUrl = (job: Id): string => `/rest/document-batches/${encodeURIComponent(job)}`;
+
+/** A list of the office as a spreadsheet: all rows that meet the filter, in that order. */
+export function listWorkbookUrl(resource: string, filter: Readonly<Record<string, unknown>>, { field, order }: { field: string; order: string }): string {
+  const query = new URLSearchParams({ filter: JSON.stringify(filter), sort: JSON.stringify([field, order]) });
+  return `/rest/workbooks/lists/${encodeURIComponent(resource)}?${query.toString()}`;
+}
+
+/** A unit's 汇总表 as a spreadsheet. */
+export const slateWorkbookUrl = (id: Id, identity: boolean): string => `/rest/slates/${encodeURIComponent(id)}/workbook${identity ? '?identity=1' : ''}`;
+
+/** The empty 汇总表 of a unit; without one that of whoever asks. */
+export const templateUrl = (unitId?: Id): string => `/rest/workbooks/slate-template${unitId ? `?unitId=${encodeURIComponent(unitId)}` : ''}`;

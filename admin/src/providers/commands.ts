@@ -40,6 +40,8 @@ export interface ImportInput {
   unitId?: Id;
   dryRun: boolean;
   fileHash?: string;
+  /** Of the differences that were previewed. */
+  previewHash?: string;
   /** Version of the list the preview was made against. */ version?: number;
 }
 export interface NoticeInput {
@@ -73,11 +75,12 @@ export function createCommands(apiUrl: string, request: HttpClient) {
     ...createDraftCommands(apiUrl, request),
     ...createEvidenceCommands(apiUrl, request),
     ...selectionCommands(send, at),
-    async importSlate({ file, unitId, dryRun, fileHash, version }: ImportInput): Promise<ImportPreview> {
+    async importSlate({ file, unitId, dryRun, fileHash, previewHash, version }: ImportInput): Promise<ImportPreview> {
       const form = new FormData();
       form.set('dryRun', dryRun ? '1' : '0');
       if (unitId) form.set('unitId', unitId);
       if (fileHash) form.set('fileHash', fileHash);
+      if (previewHash) form.set('previewHash', previewHash);
       if (version !== undefined) form.set('version', String(version));
       form.set('file', file, file.name);
       const reply = await request(`${apiUrl}/slates/import`, { method: 'POST', body: form });

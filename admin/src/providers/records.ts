@@ -265,8 +265,18 @@ export interface ImportRow {
   yearsInOccupation?: number | null;
   issues: Issue[];
 }
+/** What a file would change of the recorded list; numbers are masked. */
+export interface ImportChanges {
+  added: { award: string | null; name: string; row: number }[];
+  changed: { award: string | null; name: string; row: number; fields: { field: string; label: string; before: string; after: string }[] }[];
+  missing: { award: string | null; name: string }[];
+  unchanged: number;
+}
+
 export interface ImportPreview {
   fileHash: string;
+  previewHash: string;
+  changes: ImportChanges;
   unitId: Id;
   nominees: ImportRow[];
   issues: Issue[];

@@ -6,6 +6,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { LeaveGuardWhen } from '../components/LeaveGuard';
 import { BatchPrinting } from '../documents/BatchPrinting';
 import { DocumentsSection } from '../documents/DocumentsSection';
+import { SlateWorkbook } from '../documents/SlateWorkbook';
 import { civilDate, period } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
@@ -153,6 +154,7 @@ export function DeskFor({ edition, slate, people: read, reasons: kept, onSlate }
             kinds={slate.level === 'body' ? undefined : ['slate-table']}
           >
             <BatchPrinting slateId={slate.id} people={people.length} />
+            {people.length > 0 && <SlateWorkbook slateId={slate.id} />}
           </DocumentsSection>
         </Stack>
       </Box>

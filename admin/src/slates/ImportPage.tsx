@@ -1,5 +1,5 @@
-import { Alert, Button, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
+import { Alert, Button, Link, Stack, Typography } from '@mui/material';
+import { lazy, Suspense, useState } from 'react';
 import { useGetList, useNotify } from 'react-admin';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router-dom';
@@ -8,11 +8,14 @@ import { LegalDialog } from '../components/LegalDialog';
 import { IssueList } from '../components/IssueList';
 import { ReasonedButton } from '../components/ReasonedButton';
 import { StickyFoot } from '../components/FormFoot';
+import { slateWorkbookUrl, templateUrl } from '../documents/records';
 import { text } from '../i18n/text';
+import '../i18n/zh-CN/workbooks';
 import { RowsSkeleton } from '../layout/PageSkeleton';
 import { RequestError } from '../providers/http-client';
 import { messageOf, useCommands } from '../providers/office';
 import type { ImportPreview, Slate } from '../providers/records';
+import { useMay } from '../session/access';
 import { useSession } from '../session/session';
 import { useStageEditable } from '../session/stages';
 import { useBodies } from '../units/use-bodies';
@@ -20,6 +23,8 @@ import { FileDrop } from './FileDrop';
 import { ImportTable } from './ImportTable';
 import { UnitPicker } from './UnitPicker';
 import type { Issue } from '@domain/rules/issue';
+
+const ImportChanges = lazy(() => import('./ImportChanges'));
 
 type Stage =
   | { kind: 'choose' }
@@ -41,6 +46,7 @@ export default function ImportPage() {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const target = own?.id ?? unitId;
+  const mayPrintIdentity = useMay('nominee.read-identity').allowed;
   const { data: slates } = useGetList<Slate>(
     'slates',
     { filter: { unitId: target }, pagination: { page: 1, perPage: 1 }, sort: { field: 'updatedAt', order: 'DESC' } },
@@ -70,6 +76,7 @@ export default function ImportPage() {
       unitId: own ? undefined : unitId,
       dryRun: false,
       fileHash: stage.preview.fileHash,
+      previewHash: stage.preview.previewHash,
       version: stage.preview.version,
     });
     await queryClient.invalidateQueries();
@@ -100,12 +107,34 @@ export default function ImportPage() {
             onFile={read}
           />
         )}
+        {target !== '' && !closed && stage.kind === 'choose' && (
+          <Typography color="text.secondary">
+            <Link href={templateUrl(target)} download>
+              {text('workbooks.template')}
+            </Link>
+            {' '}
+            {text('workbooks.templateWhy')}
+            {existing && (existing.entries ?? 0) > 0 && mayPrintIdentity && (
+              <>
+                {' '}
+                <Link href={slateWorkbookUrl(existing.id, true)} download title={text('workbooks.slateFullWhy')}>
+                  {text('workbooks.current')}
+                </Link>
+              </>
+            )}
+          </Typography>
+        )}
         {stage.kind === 'reading' && <RowsSkeleton />}
         {stage.kind === 'refused' && (
           <Alert severity="error" role="alert">
             <Typography sx={{ fontWeight: 600 }}>{text('import.unreadable', { file: stage.file.name })}</Typography>
             {stage.issues.length > 0 ? <IssueList issues={stage.issues} /> : <Typography>{stage.message}</Typography>}
           </Alert>
+        )}
+        {stage.kind === 'preview' && (
+          <Suspense fallback={<RowsSkeleton />}>
+            <ImportChanges changes={stage.preview.changes} first={(existing?.entries ?? 0) === 0} />
+          </Suspense>
         )}
         {stage.kind === 'preview' && <ImportTable preview={stage.preview} />}
       </Stack>
@@ -135,6 +164,15 @@ export default function ImportPage() {
             { label: text('submit.unit'), value: unitName },
             { label: text('import.file'), value: stage.file.name },
             { label: text('import.people'), value: text('places.people', { count: stage.preview.nominees.length }) },
+            {
+              label: text('workbooks.changes'),
+              value: [
+                text('workbooks.added', { count: stage.preview.changes.added.length }),
+                text('workbooks.changed', { count: stage.preview.changes.changed.length }),
+                text('workbooks.missing', { count: stage.preview.changes.missing.length }),
+                text('workbooks.unchanged', { count: stage.preview.changes.unchanged }),
+              ].join('，'),
+            },
             {
               label: text('import.problems'),
               value: text('import.problemCount', {

@@ -14,6 +14,7 @@ import type { Sheet } from '../domain/slate/sheet';
 import { publicId, seenVersion } from './case-text';
 import { loadEdition } from './edition-record';
 import { checkEditable } from './editable';
+import { listChanges, previewHashOf, type ListChanges } from './list-changes';
 import { densely, isStorable, personOf, previewPerson, type PreviewedNominee, type ReadPerson } from './imported-person';
 import { judgeAll, type Judged } from './judge-nominees';
 import { openIdentities, personIndex, sealIdentities } from './person-secrets';
@@ -37,22 +38,28 @@ export interface SlateFile {
   fileHash?: string | null;
   /** Version of the list that was previewed, when it existed. */
   version?: number;
+  /** Hash of the preview: the differences that were seen are those that are applied. */
+  previewHash?: string | null;
 }
 
 export interface SlatePreview {
   fileHash: string;
+  /** Of the file, the list as it was and every difference; given back when the file is saved. */
+  previewHash: string;
   unitId: string;
   /** The body's list and its version, as it is after this. */
   slateId: string;
   version: number;
   nominees: PreviewedNominee[];
+  /** Against what is recorded now. */
+  changes: ListChanges;
   /** Problems of the list: places, ranks, the file itself. */
   issues: Issue[];
   /** Nothing can be saved from this file. */
   blocked: boolean;
 }
 
-const input = z.object({ unitId: publicId.nullish(), version: seenVersion, dryRun: z.boolean(), fileHash: z.string().nullish(), fileName: z.string(), foundHash: z.string() });
+const input = z.object({ unitId: publicId.nullish(), version: seenVersion, dryRun: z.boolean(), fileHash: z.string().nullish(), previewHash: z.string().nullish(), fileName: z.string(), foundHash: z.string() });
 type ImportSlate = z.infer<typeof input>;
 type Target = FilledSlate & { body: UnitRecord };
 
@@ -122,7 +129,7 @@ function commandFor(sheets: readonly Sheet[]): Command<ImportSlate, Target, Slat
     version: ({ slate }, { version }) => (version === undefined ? null : { label: '汇总表', subjectType: 'slate', subjectId: slate.id, stored: slate.version, seen: version }),
     refusal: '不能导入',
     check: ({ slate }, _input, { edition }) => checkEditable(edition.rules.stages.slate, slate.state, '导入'),
-    async write(target, { dryRun, fileName, foundHash }, work) {
+    async write(target, { dryRun, previewHash, fileName, foundHash }, work) {
       const { sql, edition } = work;
       const { slate, body, entries } = target;
       const { rules } = edition;
@@ -134,8 +141,15 @@ function commandFor(sheets: readonly Sheet[]): Command<ImportSlate, Target, Slat
       const ranking = checkRanking(ranked, rules.awards);
       const quota = checkQuota(countByAward(ranked), freePlaces(await readPlaces(sql, edition.key, body.path)), rules.awards);
       const blocked = fileIssues.length > 0 || !judged.every(({ candidate }) => isStorable(candidate, work));
+      const { changes } = await listChanges(work, entries, judged.map(({ candidate }) => candidate));
+      const foundPreview = previewHashOf({ fileHash: foundHash, slateId: slate.id, version: slate.version, changes });
+      if (!dryRun && previewHash && previewHash !== foundPreview) {
+        throw new Refusal('stale', '预览以后名单或人员又有改动，与预览时的差别不同。请重新预览。', { errors: { previewHash: '与预览不符' } });
+      }
       const answer: SlatePreview = {
         fileHash: foundHash,
+        previewHash: foundPreview,
+        changes,
         unitId: body.id,
         slateId: slate.id,
         version: slate.version + (dryRun ? 0 : 1),
@@ -177,6 +191,6 @@ export async function importSlate(context: CommandContext, file: SlateFile): Pro
   }
   const read = await readWorkbook(file.bytes);
   if (!read.ok) throw refusedBy([read.issue], `不能导入「${file.name}」`);
-  const { name: fileName, unitId, version, dryRun, fileHash } = file;
-  return runCommand(commandFor(read.sheets), context, { unitId, version, dryRun, fileHash, fileName, foundHash });
+  const { name: fileName, unitId, version, dryRun, fileHash, previewHash } = file;
+  return runCommand(commandFor(read.sheets), context, { unitId, version, dryRun, fileHash, previewHash, fileName, foundHash });
 }

@@ -2,6 +2,7 @@
 import { maskIdNumber } from '../domain/person/mask';
 import type { Issue } from '../domain/rules/issue';
 import type { ImportedNominee } from '../domain/slate/imported-nominee';
+import { DIGITS_LOST } from '../domain/slate/reading/read-id-number';
 import { factsOf, type Candidate, type Judged } from './judge-nominees';
 import { NOMINEE_COLUMNS, STORED_FIELDS, type NomineeValues } from './nominee-fields';
 import type { Work } from './run-command';
@@ -33,9 +34,6 @@ export interface ReadPerson extends Candidate {
   values: NomineeValues;
   unread: Partial<Record<string, string>>;
 }
-
-/** Stands for an ID number whose last digits the spreadsheet lost; the digits themselves are not kept. */
-const DIGITS_LOST = '末几位已丢失';
 
 /** Makes a candidate of a row. */
 export function personOf(imported: ImportedNominee, body: UnitRecord, work: Work): ReadPerson {

@@ -38,6 +38,7 @@ import { decisionRoutes, postingRoutes, reportRoutes, selectionRoutes } from './
 import { announcementRoutes } from './routes/announcements';
 import { siteRoutes } from './routes/site';
 import { receiptRoutes } from './routes/receipts';
+import { workbookRoutes } from './routes/workbooks';
 import { windowRoutes } from './routes/window';
 import { inboxRoutes } from './routes/inbox';
 import { journalRoutes } from './routes/journal';
@@ -178,7 +179,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   session: [...session, clock],
   background: backgroundRoutes,
   site: siteRoutes,
-  'issued-document': documentRoutes,
+  'issued-document': [...documentRoutes, ...workbookRoutes],
   announcement: announcementRoutes,
   inbox: inboxRoutes,
 };

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Context } from 'koa';
 
 /** What the browser may do with a PDF of ours: show it, also in a frame of the office, and nothing else. */
@@ -8,11 +9,13 @@ const HEADERS = {
   'Cache-Control': 'no-store',
 };
 
-function send(ctx: Context, bytes: Buffer, title: string, ending: 'pdf' | 'zip', how: 'inline' | 'attachment'): void {
+const TYPES = { pdf: 'application/pdf', zip: 'application/zip', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
+
+function send(ctx: Context, bytes: Buffer | Readable, title: string, ending: keyof typeof TYPES, how: 'inline' | 'attachment'): void {
   const name = encodeURIComponent(`${title.replace(/[\n\\/:*?"<>|]/g, '')}.${ending}`).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   ctx.set(HEADERS);
   ctx.set('Content-Disposition', `${how}; filename="document.${ending}"; filename*=UTF-8''${name}`);
-  ctx.type = `application/${ending}`;
+  ctx.type = TYPES[ending];
   ctx.body = bytes;
 }
 
@@ -21,3 +24,6 @@ export const sendPdf = (ctx: Context, pdf: Buffer, title: string): void => send(
 
 /** Answers a file to be kept. */
 export const sendFile = (ctx: Context, bytes: Buffer, title: string, ending: 'zip'): void => send(ctx, bytes, title, ending, 'attachment');
+
+/** Answers a workbook to be kept. */
+export const sendWorkbook = (ctx: Context, workbook: Buffer | Readable, title: string): void => send(ctx, workbook, title, 'xlsx', 'attachment');

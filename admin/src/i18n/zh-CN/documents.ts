@@ -43,6 +43,6 @@ export const documents = {
 
 /** Names of acts and subjects in the journal. */
 export const documentJournal = {
-  command: { 'print-identities': '打印完整号码', 'print-forms': '成批打印', 'issue-document': '制发文书' },
+  command: { 'print-identities': '打印完整号码', 'print-forms': '成批打印', 'export-slate': '导出汇总表', 'issue-document': '制发文书' },
   subject: { document: '文书' },
 } as const;
