@@ -26,7 +26,7 @@ export const retryOutbox: Command<z.infer<typeof input>, DeadEffect, { id: strin
   refusal: '不能重新办理',
   check: ({ dead }) => (dead ? [] : [{ code: 'outbox.not-dead', clause: '本系统', severity: 'error', params: {} }]),
   async write({ key, id, topic, attempts }, _input, { sql }) {
-    await sql`update outbox set dead_at = null, attempts = 0, available_at = now() where id = ${key}`;
+    await sql`update outbox set dead_at = null, attempts = 0, last_error = null, available_at = now() where id = ${key}`;
     await sql`select pg_notify('app_jobs', '')`;
     return { answer: { id }, journal: [{ subjectType: 'outbox', subjectId: id, before: { topic, attempts, dead: true }, after: { topic, attempts: 0, dead: false } }] };
   },

@@ -6,7 +6,8 @@ import { currentEdition } from '../queries/current-edition';
 
 /**
  * A message goes by mail too: its one line and where to read on, nothing of the case. Nobody is written to who no longer
- * wants it, or has read it meanwhile. Tries for about a day.
+ * wants it, or has read it meanwhile. Tries for about a day. At least once, under one Message-ID (ADR 0101): a deadline
+ * announced twice does no harm, one that was not announced does.
  */
 export const messageMail: EffectHandler = {
   attempts: 55,

@@ -1,6 +1,8 @@
 /** After-effects and long tasks on several processes: each happens once, whatever dies, and nothing is lost. */
 import { fork, type ChildProcess } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type TestServer } from '../server.ts';
 
@@ -19,10 +21,10 @@ afterAll(async () => {
   await server.stop();
 });
 
-async function startWorker(): Promise<ChildProcess> {
+async function startWorker(env: Record<string, string> = {}): Promise<ChildProcess> {
   const worker = fork(path.join(import.meta.dirname, 'worker.ts'), [], {
     execArgv: ['--import', 'tsx'],
-    env: { ...process.env, DATABASE_URL: server.databaseUrl, TSX_TSCONFIG_PATH: path.resolve(import.meta.dirname, '../../tsconfig.json') },
+    env: { ...process.env, ...env, DATABASE_URL: server.databaseUrl, TSX_TSCONFIG_PATH: path.resolve(import.meta.dirname, '../../tsconfig.json') },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   workers.add(worker);
@@ -90,6 +92,55 @@ describe('after-effects', () => {
       { topic: 'test.hopeless', attempts: 1, last_error: '没有办法' },
       { topic: 'test.stubborn', attempts: 3, last_error: null },
     ]);
+  });
+
+  test('what kills its process is laid aside after its tries, and the next worker lives on', async () => {
+    await fresh();
+    await put('test.deadly', 1);
+    for (let round = 1; round <= 3; round += 1) {
+      const victim = await startWorker();
+      await until(() => Promise.resolve(victim.signalCode)).toBe('SIGKILL');
+      expect(await server.sql(`select attempts, delivered_at, dead_at from outbox where topic = 'test.deadly'`)).toEqual([{ attempts: round, delivered_at: null, dead_at: null }]);
+      await server.sql(`update outbox set available_at = now() where topic = 'test.deadly'`);
+    }
+    await startWorker();
+    await put('test.note', 1);
+    await until(standing).toEqual([{ topic: 'test.deadly', state: 'dead', count: 1 }, { topic: 'test.note', state: 'done', count: 1 }]);
+    expect(await server.sql(`select attempts, last_error from outbox where topic = 'test.deadly'`)).toEqual([{ attempts: 3, last_error: '办理中断，没有结果' }]);
+    expect(await server.sql('select count(*)::int as notes from test_notes')).toEqual([{ notes: 1 }]);
+  });
+
+  test('mail whose sender dies before COMMIT goes out once more, under the same Message-ID', async () => {
+    await fresh();
+    const seen: string[] = [];
+    const smtp = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      onData(stream, _session, done) {
+        let text = '';
+        stream.on('data', (piece: Buffer) => (text += piece.toString()));
+        stream.on('end', () => {
+          seen.push(/^message-id: (.*)$/im.exec(text)?.[1]?.trim() ?? '');
+          done();
+        });
+      },
+    });
+    const { port } = await new Promise<AddressInfo>((done) => {
+      const listening = smtp.listen(0, '127.0.0.1', () => done(listening.address() as AddressInfo));
+    });
+    const env = { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'office@example.org' };
+    try {
+      await put('test.mail', 1);
+      const victim = await startWorker(env);
+      await until(() => Promise.resolve(victim.signalCode)).toBe('SIGKILL');
+      await startWorker(env);
+      await until(standing).toEqual([{ topic: 'test.mail', state: 'done', count: 1 }]);
+      const [{ id }] = await server.sql(`select id from outbox where topic = 'test.mail'`);
+      expect(seen).toEqual([`<outbox-${id}@example.org>`, `<outbox-${id}@example.org>`]);
+      expect(await server.sql(`select attempts, last_error from outbox where topic = 'test.mail'`)).toEqual([{ attempts: 2, last_error: null }]);
+    } finally {
+      await new Promise<void>((done) => smtp.close(done));
+    }
   });
 
   test('why a try failed is kept without numbers and addresses', async () => {

@@ -8,6 +8,7 @@ import type { Knex } from 'knex';
 import { isOutage } from '@cms/adapters/outage';
 import { PermanentFailure } from '@cms/adapters/jobs/handler';
 import { createJobs } from '@cms/adapters/jobs/runner';
+import { mailer } from '@cms/adapters/mailer';
 
 const fromServer = createRequire(path.resolve(import.meta.dirname, '../../../cms/package.json'));
 const knex = fromServer('knex') as (config: Knex.Config) => Knex;
@@ -34,6 +35,23 @@ const jobs = createJobs({
         async deliver({ attempt, key, transaction, payload }) {
           await transaction.raw('insert into test_notes (key, number, pid) values (?, ?, ?)', [key, Number(payload['number']), process.pid]);
           if (attempt <= Number(payload['failures'])) throw new Error('失败于 22010119800101001X，联系 someone@example.com\n第二行');
+        },
+      },
+      'test.deadly': {
+        attempts: 3,
+        async deliver({ key, transaction, payload }) {
+          await transaction.raw('insert into test_notes (key, number, pid) values (?, ?, ?)', [key, Number(payload['number']), process.pid]);
+          process.kill(process.pid, 'SIGKILL');
+          await pause(60_000);
+        },
+      },
+      // Dies between the server's «taken» and COMMIT.
+      'test.mail': {
+        async deliver({ key, attempt }) {
+          await mailer()!.send({ to: 'clerk@example.org', subject: 'test', text: 'test', id: key });
+          if (attempt > 1) return;
+          process.kill(process.pid, 'SIGKILL');
+          await pause(60_000);
         },
       },
       'test.hopeless': {

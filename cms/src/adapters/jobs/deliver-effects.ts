@@ -1,6 +1,7 @@
 /**
- * Delivers what commands left in `outbox`. A row stays locked while its handler writes, and «delivered» is committed with
- * what the handler wrote: a process that dies takes both back, and the row is free for the next one at once.
+ * Delivers what commands left in `outbox`. A try is counted and committed before the work begins: what kills its process is
+ * laid aside like anything else that fails. The row then stays locked while its handler writes, and «delivered» is
+ * committed with what the handler wrote: a process that dies takes both back.
  */
 import type { Knex } from 'knex';
 import { secondsToWait } from './backoff';
@@ -8,6 +9,8 @@ import { failureText } from './failure-text';
 import type { EffectHandler, PermanentFailure } from './handler';
 
 const ATTEMPTS = 15;
+/** What is noted of a try that ended with its process. */
+const CUT_SHORT = '办理中断，没有结果';
 /** Deliveries at a time in one process: each holds a connection of the pool. */
 const LANES = 2;
 /** Shorter than PostgreSQL's patience with an idle transaction: a handler that hangs is a failed try, not a lost connection. */
@@ -17,6 +20,7 @@ interface Claimed {
   id: string;
   topic: string;
   payload: string;
+  /** This try counted. */
   attempts: number;
 }
 
@@ -24,6 +28,8 @@ export interface EffectsReport {
   outage(error: unknown): boolean;
   failed(message: string): void;
 }
+
+const triesOf = ({ attempts = ATTEMPTS }: EffectHandler): number => attempts;
 
 async function within(milliseconds: number, work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
@@ -33,48 +39,64 @@ async function within(milliseconds: number, work: Promise<void>): Promise<void> 
   await Promise.race([work, tooLong]).finally(() => clearTimeout(timer));
 }
 
+/**
+ * Counts a try at one due effect and puts it off as if it had failed: whoever dies now has failed. Nobody else takes it
+ * before, and nobody while the handler's transaction holds the row.
+ */
+async function claim(connection: Knex, topics: readonly string[]): Promise<Claimed | null> {
+  const { rows } = await connection.raw<{ rows: Claimed[] }>(
+    `update outbox o set attempts = o.attempts + 1, available_at = now() + make_interval(secs => least(1800, 2 ^ least(o.attempts, 11))),
+       last_error = case when o.attempts > 0 then coalesce(o.last_error, ?) end
+     where o.id = (select id from outbox where delivered_at is null and dead_at is null and available_at <= now() and topic = any(?::text[])
+       order by available_at, id limit 1 for update skip locked)
+     returning o.id::text as id, o.topic, o.payload::text as payload, o.attempts`,
+    [CUT_SHORT, topics],
+  );
+  return rows[0] ?? null;
+}
+
+/** Carries out a claimed effect; does nothing when its put-off was shorter than our pause and somebody else has it now. */
+async function carryOut(connection: Knex, { id, topic, payload, attempts }: Claimed, handler: EffectHandler): Promise<void> {
+  await connection.transaction(async (transaction) => {
+    const { rows } = await transaction.raw<{ rows: unknown[] }>(
+      'select id from outbox where id = ? and attempts = ? and delivered_at is null and dead_at is null for update skip locked',
+      [id, attempts],
+    );
+    if (rows.length === 0) return;
+    await within(LONGEST_MS, handler.deliver({ key: `outbox-${id}`, topic, payload: JSON.parse(payload) as Record<string, unknown>, transaction, attempt: attempts }));
+    await transaction.raw('update outbox set delivered_at = now(), last_error = null where id = ?', [id]);
+  });
+}
+
 /** Delivers one due effect; false when none was to be had. Throws only when the database itself failed. */
 async function deliverOne(connection: Knex, handlers: Readonly<Record<string, EffectHandler>>, report: EffectsReport): Promise<boolean> {
-  let claimed: Claimed | null = null;
-  try {
-    return await connection.transaction(async (transaction) => {
-      const { rows } = await transaction.raw<{ rows: Claimed[] }>(
-        `select id::text as id, topic, payload::text as payload, attempts from outbox
-         where delivered_at is null and dead_at is null and available_at <= now() and topic = any(?::text[])
-         order by available_at, id limit 1 for update skip locked`,
-        [Object.keys(handlers)],
-      );
-      const [row] = rows;
-      if (!row) return false;
-      claimed = row;
-      await within(LONGEST_MS, handlers[row.topic]!.deliver({
-        key: `outbox-${row.id}`,
-        topic: row.topic,
-        payload: JSON.parse(row.payload) as Record<string, unknown>,
-        transaction,
-        attempt: row.attempts + 1,
-      }));
-      await transaction.raw(`update outbox set delivered_at = now(), attempts = attempts + 1, last_error = null where id = ?`, [row.id]);
-      return true;
-    });
-  } catch (error) {
-    if (!claimed || report.outage(error)) throw error;
-    await layAside(connection, claimed, handlers, error, report);
+  const claimed = await claim(connection, Object.keys(handlers));
+  if (!claimed) return false;
+  const handler = handlers[claimed.topic]!;
+  // So many tries were begun and none came back: trying once more would end this process too.
+  if (claimed.attempts > triesOf(handler)) {
+    await layAside(connection, { ...claimed, attempts: claimed.attempts - 1 }, handler, Object.assign(new Error(CUT_SHORT), { permanent: true }), report);
     return true;
   }
+  try {
+    await carryOut(connection, claimed, handler);
+  } catch (error) {
+    if (report.outage(error)) throw error;
+    await layAside(connection, claimed, handler, error, report);
+  }
+  return true;
 }
 
 /** Notes a failed try: due again later, or dead. */
-async function layAside(connection: Knex, { id, topic, attempts }: Claimed, handlers: Readonly<Record<string, EffectHandler>>, error: unknown, report: EffectsReport): Promise<void> {
-  const tries = attempts + 1;
-  const dead = (error as Partial<PermanentFailure>).permanent === true || tries >= (handlers[topic]!.attempts ?? ATTEMPTS);
+async function layAside(connection: Knex, { id, topic, attempts }: Claimed, handler: EffectHandler, error: unknown, report: EffectsReport): Promise<void> {
+  const dead = (error as Partial<PermanentFailure>).permanent === true || attempts >= triesOf(handler);
   const text = failureText(error);
   await connection.raw(
     `update outbox set attempts = ?, last_error = ?, available_at = now() + make_interval(secs => ?), dead_at = case when ? then now() end
      where id = ? and delivered_at is null`,
-    [tries, text, secondsToWait(tries), dead, id],
+    [attempts, text, secondsToWait(attempts), dead, id],
   );
-  report.failed(`后续事项 ${topic}（${id}）第 ${tries} 次办理失败${dead ? '，不再重试' : ''}：${text}`);
+  report.failed(`后续事项 ${topic}（${id}）第 ${attempts} 次办理失败${dead ? '，不再重试' : ''}：${text}`);
 }
 
 /** Delivers until nothing is due any more or `stopped()`. */
@@ -87,8 +109,8 @@ export async function deliverEffects(connection: Knex, handlers: Readonly<Record
 }
 
 /**
- * Seconds until an effect must be looked at again: one that was put off, or one that somebody else holds now (whoever
- * holds it may die). Null when nothing waits.
+ * Seconds until an effect must be looked at again: one that was put off, or one that somebody is at now (who may
+ * die). Null when nothing waits.
  */
 export async function secondsToNextEffect(query: (text: string, values: unknown[]) => Promise<{ seconds: number | null }[]>, topics: readonly string[]): Promise<number | null> {
   const [row] = await query(

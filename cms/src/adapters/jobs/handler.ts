@@ -18,7 +18,7 @@ export interface Delivery {
  * outside may be repeated and must be idempotent by `key`. It holds a connection: long work is a task instead.
  */
 export interface EffectHandler {
-  /** Tries before the effect is laid aside as dead; default 15, some three hours. */
+  /** Tries before the effect is laid aside as dead, counted when they begin; default 15, some three hours. */
   attempts?: number;
   deliver(delivery: Delivery): Promise<void>;
 }
