@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { optionalText, publicId, seenVersion } from './case-text';
 import { checkPanelState } from './panel-step';
 import type { Command } from './run-command';
-import { demandOwnSeat, lockDesk, type SeatDesk } from './seat-record';
+import { lockDesk, type SeatDesk } from './seat-record';
 
 const input = z.strictObject({ id: publicId, version: seenVersion, answer: z.enum(['accept', 'decline']), reason: optionalText(1000) });
 type AnswerSeat = z.infer<typeof input>;
@@ -27,8 +27,7 @@ export const answerSeat: Command<AnswerSeat, SeatDesk, { id: string }> = {
   facts: () => ({}),
   version: ({ seat }, { version }) => ({ label: '评审席位', subjectType: 'panel-seat', subjectId: seat.id, stored: seat.version, seen: version }),
   refusal: '不能答复',
-  check(desk, { answer, reason }, work) {
-    demandOwnSeat(desk, work);
+  check(desk, { answer, reason }) {
     const { panel, seat } = desk;
     const wrong = checkPanelState(panel.state, ['drawn'], '答复');
     if (wrong.length > 0) return wrong;

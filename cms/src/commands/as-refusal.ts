@@ -22,6 +22,7 @@ export function asRefusal(error: unknown): Refusal | null {
     case '23505':
       return new Refusal('duplicate', '已有相同的记录，没有重复保存。请刷新后核对。');
     case '23503':
+    case '23001': // since PostgreSQL 18 a foreign key that restricts says so by a code of its own
       return new Refusal('duplicate', '有其他记录与它相关，不能这样办理。请先处理相关的记录。');
     case '23514':
       return constraint === OVERFILLED ? new Refusal('refused', '名额已满，没有保存。请删减人数，或由省厅调剂名额。') : new Refusal('refused', '填写的内容不符合数据规定，没有保存。请核对后重试。');

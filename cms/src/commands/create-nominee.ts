@@ -37,6 +37,8 @@ async function placeFor(sql: Sql, { bodyId }: CreateNominee, actor: Actor): Prom
   const county = own?.kind === 'county-bureau' ? own : receiver?.kind === 'county-bureau' ? receiver : null;
   // Whoever enters a person does so on the unit's own list; where the edition has none at that level, on the body's.
   const level = (own && levelOf(own.kind)) ?? 'body';
+  // A county and an employer report through their own body: to them there is no other (通知三, one channel each).
+  if (bodyId && own && isLower(level, 'body') && body.id !== (await bodyOf(sql, own))?.id) return null;
   const ownList = own !== null && isLower(level, 'body') && slateStages(edition.rules.stages, level) !== undefined;
   const slate = await lockSlateOf(sql, ownList ? { edition, unit: own, level } : { edition, unit: body, level: 'body' });
   return { body, slate, county, employer };

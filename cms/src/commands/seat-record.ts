@@ -1,9 +1,8 @@
 /** A seat as the act of its expert sees it: locked with its panel, its sheets and the people they are about. */
 import type { Actor } from '../domain/access/actor';
 import { authorise } from '../domain/access/authorise';
+import { loadEdition } from './edition-record';
 import { candidatesOf, lockPanel, lockSeats, panelOfSeat, type CandidateRecord, type PanelRecord, type SeatRecord } from './panel-record';
-import { notFound } from './refusal';
-import type { Work } from './run-command';
 import type { Sql } from './sql';
 
 export interface SheetRecord {
@@ -44,13 +43,14 @@ export async function lockAnyDesk(sql: Sql, seatId: string): Promise<SeatDesk | 
   return { panel, seat, candidates: await candidatesOf(sql, panel.key), sheets: new Map(sheets.map((sheet) => [sheet.candidateKey, sheet])) };
 }
 
-/** Locks a seat for its expert; another expert's does not exist. One without an account is written by the office: see demandOwnSeat. */
+/**
+ * Locks a seat for its expert; another expert's does not exist. One without an account belongs to whoever runs the panel, who
+ * enters what the expert wrote on paper; to an expert it does not exist either, whatever else is wrong with the request.
+ */
 export async function lockDesk(sql: Sql, seatId: string, actor: Actor): Promise<SeatDesk | null> {
   const desk = await lockAnyDesk(sql, seatId);
-  return desk && (desk.seat.accountId === null || desk.seat.accountId === actor.id) ? desk : null;
-}
-
-/** A seat without an account belongs to whoever runs the panel, who enters what the expert wrote on paper; to an expert it does not exist. */
-export function demandOwnSeat({ seat }: Pick<SeatDesk, 'seat'>, { actor, edition }: Work): void {
-  if (seat.accountId === null && !authorise(actor, 'panel.run', {}, edition.rules.roles).allowed) throw notFound('评审席位');
+  if (!desk || desk.seat.accountId === actor.id) return desk;
+  if (desk.seat.accountId !== null) return null;
+  const { rules } = await loadEdition(sql, desk.panel.editionKey);
+  return authorise(actor, 'panel.run', {}, rules.roles).allowed ? desk : null;
 }

@@ -4,7 +4,7 @@ import { checkScoreSheet } from '../domain/review/score-sheet';
 import { publicId, seenVersion } from './case-text';
 import type { Command } from './run-command';
 import { checkSeatWritable } from './save-review';
-import { demandOwnSeat, lockDesk, type SeatDesk } from './seat-record';
+import { lockDesk, type SeatDesk } from './seat-record';
 
 const input = z.strictObject({ id: publicId, version: seenVersion });
 
@@ -33,7 +33,6 @@ export const submitReviews: Command<z.infer<typeof input>, SeatDesk, { id: strin
   version: ({ seat }, { version }) => ({ label: '评审席位', subjectType: 'panel-seat', subjectId: seat.id, stored: seat.version, seen: version }),
   refusal: '不能提交',
   check(desk, _input, work) {
-    demandOwnSeat(desk, work);
     const closed = checkSeatWritable(desk, work.now);
     if (closed.length > 0) return closed;
     const codes = unscored(desk, reviewMethod(work.edition.rules));
