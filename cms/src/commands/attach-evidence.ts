@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { EvidenceFault } from '../adapters/evidence/evidence-fault';
 import type { Inspection } from '../adapters/evidence/inspection';
 import type { StagedFile } from '../adapters/evidence-store';
+import { isOutage } from '../adapters/outage';
 import { platform } from '../adapters/platform';
 import type { EvidenceSlot } from '../domain/evidence/evidence-slot';
 import { plainFileName } from '../domain/evidence/plain-file-name';
@@ -124,7 +125,7 @@ export function dropStaged({ storageKey }: StagedFile): Promise<void> {
 export async function attachEvidence(context: CommandContext, arrived: ArrivedFile): Promise<EvidenceView> {
   const { subjectType, subjectId, slot: slotId, staged } = arrived;
   const place = { subjectId, slot: slotId, sha256: staged.sha256 };
-  let kept = false;
+  let dropped = true;
   try {
     if (staged.bytes === 0) throw badRequest('文件是空的，请重新选择。', { file: '空文件' });
     const { slot, same } = await runCommand(asking(subjectType), { ...context, idempotencyKey: null }, place);
@@ -132,9 +133,13 @@ export async function attachEvidence(context: CommandContext, arrived: ArrivedFi
     const inspection = await inspect(arrived, slot);
     if (inspection.thumbnail) await platform().evidence.keepThumbnail(staged.storageKey, inspection.thumbnail);
     const file = await runCommand(keeping(arrived, inspection), context, place);
-    kept = file.storageKey === staged.storageKey;
+    dropped = file.storageKey !== staged.storageKey;
     return viewOf(file, true);
+  } catch (error) {
+    // Cut off at COMMIT: whether the record names the file nobody knows. What no record names is swept at the next start.
+    if (isOutage(error)) dropped = false;
+    throw error;
   } finally {
-    if (!kept) await dropStaged(staged).catch(() => undefined);
+    if (dropped) await dropStaged(staged).catch(() => undefined);
   }
 }

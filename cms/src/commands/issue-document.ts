@@ -1,6 +1,7 @@
 import { createId } from '@paralleldrive/cuid2';
 import { z } from 'zod';
 import type { StagedFile } from '../adapters/evidence-store';
+import { isOutage } from '../adapters/outage';
 import { platform } from '../adapters/platform';
 import type { RecordFacts } from '../domain/access/authorise';
 import { DOCUMENT_KINDS, DOCUMENT_KIND_IDS } from '../domain/forms/document-kinds';
@@ -96,7 +97,8 @@ export async function keepDocument(pdf: Buffer): Promise<StagedFile> {
   return staged;
 }
 
-/** Drops what was kept for a document that was then not issued. */
-export async function dropDocument({ storageKey }: StagedFile): Promise<void> {
+/** Drops what was kept for a document that was then not issued; when the connection was cut at COMMIT nobody knows, and the next start sweeps what no record names. */
+export async function dropDocument({ storageKey }: StagedFile, why: unknown): Promise<void> {
+  if (isOutage(why)) return;
   await platform().evidence.discard(storageKey);
 }

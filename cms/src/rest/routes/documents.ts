@@ -76,23 +76,24 @@ const issue: RestRoute = {
   action: 'document.issue',
   async handler(ctx) {
     const caller = await callerOf(ctx);
-    const { kind, id } = asked(ctx);
+    const { kind, id: subject } = asked(ctx);
     const context = await commandContext(ctx);
-    const read = await KINDS[kind].read(callerReader(ctx, caller, kind, false), id);
+    const read = await KINDS[kind].read(callerReader(ctx, caller, kind, false), subject);
     const ready = read.issue?.ready === true;
-    await runCommand(mayIssue(ready), { ...context, idempotencyKey: null }, { kind, id });
+    await runCommand(mayIssue(ready), { ...context, idempotencyKey: null }, { kind, id: subject });
     const issuedOn = read.date ?? readClock().today;
     const { pdf, pages } = await drawn({ ...read, draft: false }, caller, issuedOn);
     const file = await keepDocument(pdf);
+    let id: string;
     try {
       const title = read.title.replace(/\n/g, '');
       const command = issueDocument({ title, documentNumber: read.issue?.number || null, issuedOn, pages, ready, file });
-      const answer = await runCommand(command, context, { kind, id });
-      await answerRecord(ctx, resourceOf('issued-documents'), answer.id, 201, plainReading);
+      ({ id } = await runCommand(command, context, { kind, id: subject }));
     } catch (error) {
-      await dropDocument(file);
+      await dropDocument(file, error);
       throw error;
     }
+    await answerRecord(ctx, resourceOf('issued-documents'), id, 201, plainReading);
   },
 };
 
