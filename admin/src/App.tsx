@@ -13,6 +13,7 @@ import { OfficeLayout } from './layout/OfficeLayout';
 import { PageSkeleton } from './layout/PageSkeleton';
 import { meetings } from './meetings';
 import { ProposalDesk } from './proposal';
+import { messages } from './messages';
 import { nominees } from './nominees';
 import { notices } from './notices';
 import { objections } from './objections';
@@ -65,6 +66,7 @@ export default function App() {
         <Resource {...units} />
         <Resource {...members} />
         <Resource {...journal} />
+        <Resource {...messages} />
         <CustomRoutes>
           <Route path="/my-reviews" element={<MySeatsPage />} />
           <Route path="/review-desk/:id" element={<ReviewDeskPage />} />

@@ -55,6 +55,11 @@ test.each(roles.map((role) => role.id))('%s opens exactly what its grants say', 
   );
 });
 
+test.each(roles.map((role) => role.id))('%s reads the messages to it, and nothing else that nobody has classified', (id) => {
+  signInAs(id);
+  expect([canAccess('messages', 'list'), canAccess('messages', 'edit'), canAccess('secrets', 'list')]).toEqual([true, false, false]);
+});
+
 test('the menu of an auditor and of a body differ as their work does', () => {
   const menuOf = (id: string) =>
     menuItems

@@ -3,17 +3,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { addedTexts } from '@admin/i18n/late-texts';
 import { text } from '@admin/i18n/text';
 import { zhCN as first } from '@admin/i18n/zh-CN';
-import { commendationDesk } from '@admin/i18n/zh-CN/commendations';
-import { meetings } from '@admin/i18n/zh-CN/meetings';
-import { proposal } from '@admin/i18n/zh-CN/proposal';
-import { review } from '@admin/i18n/zh-CN/review';
-
-/** The catalogue with the topics that come late. */
-const zhCN = { ...first, office: { ...first.office, review, meetings, proposal, commendationDesk } };
 
 const SOURCES = path.resolve(import.meta.dirname, '../../admin/src');
+const TOPICS = path.join(SOURCES, 'i18n/zh-CN');
+
+/** Which file adds which topics. */
+const fileOfTopic = new Map<string, string>();
+for (const name of readdirSync(TOPICS)) {
+  const before = new Set(Object.keys(addedTexts()));
+  await import(path.join(TOPICS, name));
+  for (const topic of Object.keys(addedTexts())) if (!before.has(topic)) fileOfTopic.set(topic, name.replace(/\.ts$/, ''));
+}
+
+/** The catalogue with the topics that come late. */
+const zhCN = { ...first, office: { ...first.office, ...addedTexts() } };
 const english = createRequire(path.join(SOURCES, 'index.js'))('ra-language-english') as { ra: object };
 const CHINESE = /[\u3400-\u9fff\uf900-\ufaff]/;
 
@@ -90,4 +96,23 @@ test('every text that is used exists', () => {
     [...code(readFileSync(path.join(SOURCES, name), 'utf8')).matchAll(/\btext\('([\w.-]+)'/g)].map((match) => match[1] as string),
   );
   expect(used.filter((key) => !known.has(key))).toEqual([]);
+});
+
+/** Late topics a source speaks of without importing their file: its page would ask for texts that are not there. */
+function withoutTheirTexts(files: [string, string][]): string[] {
+  return files.flatMap(([name, source]) =>
+    [...new Set([...code(source).matchAll(/\btext\((?:[^()]*\?\s*)?['`](\w+)\./g)].map((match) => match[1]!))]
+      .filter((topic) => fileOfTopic.has(topic) && !source.includes(`i18n/zh-CN/${fileOfTopic.get(topic)!}'`))
+      .map((topic) => `${name}: ${topic}`),
+  );
+}
+
+test('whoever shows a text of a late topic loads it', () => {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  expect(withoutTheirTexts(files.map((name) => [name, readFileSync(path.join(SOURCES, name), 'utf8')]))).toEqual([]);
+  expect(withoutTheirTexts([['slates/Planted.tsx', `text('rank.unsaved', { count: 3 }); text(open ? 'many.clear' : 'yes'); text(\`overview.\${key}\`)`]])).toEqual([
+    'slates/Planted.tsx: rank',
+    'slates/Planted.tsx: many',
+    'slates/Planted.tsx: overview',
+  ]);
 });

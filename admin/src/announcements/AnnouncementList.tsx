@@ -11,6 +11,7 @@ import { useMay } from '../session/access';
 import { useSession } from '../session/session';
 import { DraftDialog } from './DraftDialog';
 import type { Announcement } from './records';
+import '../i18n/zh-CN/announcements';
 
 /** What the office announces in its own words: where each stands, who wrote it, who checked it. */
 export default function AnnouncementList() {

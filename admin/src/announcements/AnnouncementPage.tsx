@@ -24,6 +24,7 @@ import { Preview } from './Preview';
 import { PublishDialog } from './PublishDialog';
 import { CorrectDialog, ReasonDialog, SendDialog } from './StepDialogs';
 import type { Announcement } from './records';
+import '../i18n/zh-CN/announcements';
 
 type Step = 'send' | 'approve' | 'return' | 'publish' | 'withdraw' | 'correct';
 

@@ -7,6 +7,7 @@ import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
 import type { StepProps } from './steps';
 import type { Impact } from './records';
+import '../i18n/zh-CN/announcements';
 
 const PARTS = ['purpose', 'necessity', 'effect', 'measures'] as const;
 /** As the server asks: a reason of fewer characters says nothing. */

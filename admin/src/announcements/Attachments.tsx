@@ -3,6 +3,7 @@ import { EvidencePanel } from '../evidence/EvidencePanel';
 import { text } from '../i18n/text';
 import { useSession } from '../session/session';
 import type { Announcement } from './records';
+import '../i18n/zh-CN/announcements';
 
 /** The files published beside an announcement; the scan looks into them too. */
 export function Attachments({ record, open }: { record: Announcement; open: boolean }) {

@@ -8,6 +8,7 @@ import type { AnnouncementBlock } from '@domain/rules/schema';
 import { text } from '../i18n/text';
 import { BLOCK_TYPES, type BlocksAct, type DraftBlock } from './blocks';
 import { TableBlockEditor } from './TableBlockEditor';
+import '../i18n/zh-CN/announcements';
 
 interface Props {
   blocks: readonly DraftBlock[];

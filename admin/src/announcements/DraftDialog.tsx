@@ -8,6 +8,7 @@ import { civilDate } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
 import { useSession } from '../session/session';
+import '../i18n/zh-CN/announcements';
 
 /** Begins an announcement from the template of its kind; its page opens then. */
 export function DraftDialog({ onClose }: { onClose(): void }) {

@@ -7,6 +7,7 @@ import { text } from '../i18n/text';
 import { BlockEditor } from './BlockEditor';
 import type { Announcement } from './records';
 import { useDraft, whyNotSave } from './use-draft';
+import '../i18n/zh-CN/announcements';
 
 interface Props {
   record: Announcement;

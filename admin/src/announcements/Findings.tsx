@@ -4,6 +4,7 @@ import { IssueList } from '../components/IssueList';
 import { Section } from '../components/Section';
 import { text } from '../i18n/text';
 import type { Announcement } from './records';
+import '../i18n/zh-CN/announcements';
 
 /** What the privacy scan found and where, and where only a person can look. */
 export function Findings({ record }: { record: Announcement }) {

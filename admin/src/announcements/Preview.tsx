@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Section } from '../components/Section';
 import { text } from '../i18n/text';
 import { previewUrl, type Announcement } from './records';
+import '../i18n/zh-CN/announcements';
 
 const widths = { phone: 375, desktop: 1200 } as const;
 const HEIGHT = 640;

@@ -7,6 +7,7 @@ import { useCommands } from '../providers/office';
 import { serverNow } from '../session/session';
 import { instantOf } from './instant-of';
 import type { StepProps } from './steps';
+import '../i18n/zh-CN/announcements';
 
 /** Publishes a checked announcement now or at an instant: restates what, when and where. */
 export function PublishDialog({ record, onDone, onClose }: StepProps) {

@@ -6,6 +6,7 @@ import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
 import { useSession } from '../session/session';
 import type { StepProps } from './steps';
+import '../i18n/zh-CN/announcements';
 
 /** Sends the stored draft to be checked. */
 export function SendDialog({ record, onDone, onClose }: StepProps) {

@@ -2,6 +2,7 @@ import { Box, Button, IconButton, InputBase, Stack, Table, TableBody, TableCell,
 import Delete from '@mui/icons-material/DeleteOutlined';
 import { text } from '../i18n/text';
 import { withColumn, withoutColumn, withoutRow, withRow, type TableBlock } from './blocks';
+import '../i18n/zh-CN/announcements';
 
 interface Props {
   table: TableBlock;

@@ -7,6 +7,7 @@ import { text } from '../i18n/text';
 import { messageOf, useCommands } from '../providers/office';
 import { blocksReducer, firstEmpty, openBlocks, savedBlocks } from './blocks';
 import type { Announcement, AnnouncementText } from './records';
+import '../i18n/zh-CN/announcements';
 
 type Fields = Record<'title' | 'documentNumber' | 'issuedOn' | 'correctionNote' | 'expiresOn', string>;
 

@@ -3,6 +3,7 @@ import { useFormState } from 'react-hook-form';
 import { fieldLabel } from '../i18n/field-label';
 import { text } from '../i18n/text';
 import type { zhCN } from '../i18n/zh-CN';
+import '../i18n/zh-CN/drafts';
 
 /** At the top of a long form: every field at fault, as a link to it. */
 export function FormErrors({ resource }: { resource: keyof typeof zhCN.resources }) {

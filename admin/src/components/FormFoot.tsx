@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useDraftState } from '../drafts/use-draft-keeper';
 import { clockTime } from '../i18n/dates';
 import { text } from '../i18n/text';
+import '../i18n/zh-CN/drafts';
 
 /** The foot of every form, always in sight: whether something is unsaved, and the one primary button. */
 export function FormFoot({ children }: { children?: ReactNode }) {

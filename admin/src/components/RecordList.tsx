@@ -11,6 +11,8 @@ const ExportLink = lazy(() => import('./ExportLink'));
 interface Props<R extends RaRecord> {
   filters?: ReactNode;
   table: ReactNode;
+  /** What can be done with the chosen rows; the table then begins with a SelectColumn. */
+  many?: ReactNode;
   /** One record as a card, for narrow screens. */
   card(record: R): ReactNode;
   empty: { title: string; why: string; action?: ReactNode };
@@ -19,7 +21,7 @@ interface Props<R extends RaRecord> {
 const rowsPerPage = [25, 50, 100];
 
 /** The body of every list: filters, table (cards below 600 px), pages, and an empty state that says why. */
-export function RecordList<R extends RaRecord>({ filters, table, card, empty }: Props<R>) {
+export function RecordList<R extends RaRecord>({ filters, table, many, card, empty }: Props<R>) {
   const { data, isPending, total, filterValues, setFilters, error } = useListContext<R>();
   const theme = useTheme();
   const narrow = useMediaQuery(theme.breakpoints.down('sm'), { noSsr: true });
@@ -82,6 +84,7 @@ export function RecordList<R extends RaRecord>({ filters, table, card, empty }: 
           ) : (
             <Box
               sx={{
+                position: 'relative',
                 overflowX: 'auto',
                 '& .short': { whiteSpace: 'nowrap' },
                 '& .roomy': { display: { sm: 'none', lg: 'table-cell' } },
@@ -91,6 +94,7 @@ export function RecordList<R extends RaRecord>({ filters, table, card, empty }: 
               aria-label={text('list.tableRegion')}
             >
               {table}
+              {many && <ChosenBar>{many}</ChosenBar>}
             </Box>
           )}
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', pl: 1, borderTop: 1, borderColor: 'divider' }}>
@@ -102,5 +106,24 @@ export function RecordList<R extends RaRecord>({ filters, table, card, empty }: 
         </>
       )}
     </Card>
+  );
+}
+
+/** Lies over the head of the table beside the box of the page: the rows stay under the hand, the filters stay free. */
+function ChosenBar({ children }: { children: ReactNode }) {
+  const { selectedIds, onUnselectItems } = useListContext();
+  const { rowHeight, tokens } = useTheme();
+  if (selectedIds.length === 0) return null;
+  return (
+    <Box role="toolbar" aria-label={text('list.chosen', { count: selectedIds.length })} sx={{ position: 'absolute', top: 0, left: 52, right: 0, zIndex: 3, height: rowHeight, display: 'flex', alignItems: 'center', gap: 1, px: 1, background: tokens.inkSoft }}>
+      <Box component="span" sx={{ fontWeight: 600 }}>
+        {text('list.chosen', { count: selectedIds.length })}
+      </Box>
+      <Button size="small" onClick={() => onUnselectItems()}>
+        {text('list.unchoose')}
+      </Button>
+      <Box sx={{ flex: 1 }} />
+      {children}
+    </Box>
   );
 }

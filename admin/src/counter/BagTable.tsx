@@ -2,6 +2,7 @@ import { Checkbox, Table, TableBody, TableCell, TableContainer, TableHead, Table
 import type { EditionRules } from '@domain/rules/schema';
 import { text } from '../i18n/text';
 import type { SlateEntry } from '../providers/records';
+import '../i18n/zh-CN/casework';
 
 interface Props {
   entries: SlateEntry[];

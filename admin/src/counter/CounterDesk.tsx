@@ -9,6 +9,7 @@ import { RowsSkeleton } from '../layout/PageSkeleton';
 import type { Receipt } from '../providers/casework-commands';
 import type { Slate } from '../providers/records';
 import { ReceiptForm } from './ReceiptForm';
+import '../i18n/zh-CN/casework';
 
 const whole = { page: 1, perPage: 500 };
 

@@ -15,6 +15,7 @@ import type { Slate, SlateEntry } from '../providers/records';
 import { useSession, type EditionInfo } from '../session/session';
 import { BagTable } from './BagTable';
 import { useReceipt } from './use-receipt';
+import '../i18n/zh-CN/casework';
 
 interface Props {
   slate: Slate;

@@ -19,7 +19,6 @@ export default function HomePage() {
   const { actor, role } = useSession();
   const mayCount = useMay('dashboard.read').allowed;
   const submits = useSendsList();
-  const posts = useMay('notice.post').allowed;
   const whole = mayCount && role.scope === 'all';
   return (
     <>
@@ -36,7 +35,7 @@ export default function HomePage() {
             {mayCount && <MyPlaces />}
           </Box>
         )}
-        {!submits && (posts || !whole) && <WaitingForMe />}
+        {!submits && <WaitingForMe />}
         {whole && <UseFigures />}
         <EditionClock />
         {submits && <MyPeople />}

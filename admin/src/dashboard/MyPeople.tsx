@@ -8,6 +8,7 @@ import { VerdictChip } from '../components/StateChip';
 import { text } from '../i18n/text';
 import { RowsSkeleton } from '../layout/PageSkeleton';
 import type { Nominee } from '../providers/records';
+import '../i18n/zh-CN/ranking';
 
 /** The body's own people, those with something to mend first. */
 export function MyPeople() {

@@ -11,6 +11,8 @@ import { QuotaUseTable } from './QuotaUseTable';
 import { barsOf, sentenceOf } from './quota-bars';
 import { RegionTiles } from '../overview/RegionTiles';
 import { useQuotaUse } from './use-quota-use';
+import '../i18n/zh-CN/overview';
+import '../i18n/zh-CN/quotas';
 
 type View = 'chart' | 'table' | 'tiles';
 

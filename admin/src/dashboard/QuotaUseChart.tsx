@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router-dom';
 import { Bar, CartesianGrid, ComposedChart, Scatter, Tooltip, useActiveTooltipLabel, XAxis, YAxis } from 'recharts';
 import { text } from '../i18n/text';
 import { listOf, type QuotaBar } from './quota-bars';
+import '../i18n/zh-CN/quotas';
 
 interface Props {
   bars: QuotaBar[];

@@ -2,6 +2,7 @@ import { Link, Table, TableBody, TableCell, TableContainer, TableHead, TableRow 
 import { Link as RouterLink } from 'react-router-dom';
 import { text } from '../i18n/text';
 import { listOf, type QuotaBar } from './quota-bars';
+import '../i18n/zh-CN/quotas';
 
 /** The chart's twin: the same figures, each row opening the list it counts. */
 export function QuotaUseTable({ bars, award }: { bars: QuotaBar[]; award: string }) {

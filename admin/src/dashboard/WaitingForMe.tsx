@@ -13,8 +13,9 @@ import { useMay } from '../session/access';
 import { useSendsList } from '../units/use-bodies';
 import { useBodyTasks } from './use-body-tasks';
 import { useLevelTasks } from './use-level-tasks';
-import { useOfficeTasks } from './use-office-tasks';
 import type { Task } from './task';
+import { useInbox } from './use-inbox';
+import '../i18n/zh-CN/inbox';
 
 const marks = {
   urgent: { icon: Error, tone: 'vermilion' },
@@ -23,46 +24,50 @@ const marks = {
   done: { icon: CheckCircle, tone: 'green' },
 } as const;
 
+const NOTHING: Task = {
+  id: 'look',
+  mark: 'done',
+  title: text('task.nothing'),
+  why: text('task.nothingWhy'),
+  to: '/notices',
+  action: text('menu.notices'),
+};
+/** More would push everything else off the page. */
+const SHOWN = 8;
+/** What the tasks of a unit's own list say in more detail. */
+const isOfOwnList = (task: Task): boolean => /^lists?\./.test(task.id);
+
 /** What waits for this person, the most pressing first. */
 export function WaitingForMe() {
   const submits = useSendsList();
-  const posts = useMay('notice.post').allowed;
   const lower = useMay('slate.submit').allowed;
-  if (posts) return <OfficeTasks />;
   if (submits) return <BodyTasks />;
   if (lower) return <LevelTasks />;
-  return (
-    <TaskList
-      tasks={[
-        {
-          id: 'look',
-          mark: 'done',
-          title: text('task.nothing'),
-          why: text('task.nothingWhy'),
-          to: '/notices',
-          action: text('menu.notices'),
-        },
-      ]}
-    />
-  );
+  return <InboxTasks />;
 }
 
 function BodyTasks() {
-  const tasks = useBodyTasks();
-  return <TaskList tasks={tasks} />;
+  return <WithInbox tasks={useBodyTasks()} />;
 }
 
 function LevelTasks() {
-  const tasks = useLevelTasks();
-  return <TaskList tasks={tasks} />;
+  return <WithInbox tasks={useLevelTasks()} />;
 }
 
-function OfficeTasks() {
-  const tasks = useOfficeTasks();
-  return <TaskList tasks={tasks} />;
+/** The tasks of a unit's own list, and after them whatever else waits for its people. */
+function WithInbox({ tasks }: { tasks: Task[] | null }) {
+  const inbox = useInbox();
+  return <TaskList tasks={tasks && [...tasks, ...(inbox?.tasks ?? []).filter((task) => !isOfOwnList(task))]} />;
 }
 
-function TaskList({ tasks }: { tasks: Task[] | null }) {
+function InboxTasks() {
+  const inbox = useInbox();
+  const tasks = inbox && (inbox.tasks.length > 0 ? inbox.tasks.slice(0, SHOWN) : [NOTHING]);
+  const more = (inbox?.total ?? 0) - SHOWN;
+  return <TaskList tasks={tasks} foot={more > 0 ? text('inbox.more', { count: more }) : undefined} />;
+}
+
+function TaskList({ tasks, foot }: { tasks: Task[] | null; foot?: string }) {
   const { tokens } = useTheme();
   return (
     <Section title={text('task.heading')}>
@@ -107,6 +112,7 @@ function TaskList({ tasks }: { tasks: Task[] | null }) {
           );
         })}
       </Stack>
+      {foot && <Typography color="text.secondary">{foot}</Typography>}
     </Section>
   );
 }

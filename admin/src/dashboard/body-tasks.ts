@@ -5,6 +5,7 @@ import { nearestAllocation } from '../quotas/nearest-allocation';
 import type { EditionInfo } from '../session/session';
 import { missingTasks, type Missing } from './level-tasks';
 import type { Task } from './task';
+import '../i18n/zh-CN/procedure';
 
 export interface BodyFacts {
   edition: Pick<EditionInfo, 'awards' | 'window'>;

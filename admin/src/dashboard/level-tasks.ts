@@ -5,6 +5,7 @@ import { text } from '../i18n/text';
 import type { ItemId } from '../procedure/checklist-items';
 import type { Slate } from '../providers/records';
 import type { Task } from './task';
+import '../i18n/zh-CN/procedure';
 
 /** One thing of the checklist that is not done. */
 export interface Missing {

@@ -1,5 +1,6 @@
 import { text } from '../i18n/text';
 import type { QuotaUse } from '../providers/records';
+import '../i18n/zh-CN/quotas';
 
 export interface QuotaBar {
   unitId: string;

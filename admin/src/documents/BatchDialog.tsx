@@ -10,6 +10,7 @@ import { messageOf, useCommands } from '../providers/office';
 import type { Id } from '../providers/records';
 import { useMay } from '../session/access';
 import type { BatchInput } from './records';
+import '../i18n/zh-CN/documents';
 
 interface Props {
   slateId: Id;

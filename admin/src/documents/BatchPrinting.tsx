@@ -8,6 +8,7 @@ import { useCommands } from '../providers/office';
 import type { Id } from '../providers/records';
 import { BatchDialog } from './BatchDialog';
 import { batchUrl, type Job } from './records';
+import '../i18n/zh-CN/documents';
 
 const EVERY = 1_000;
 const isGoing = ({ state }: Job): boolean => state === 'waiting' || state === 'running';

@@ -2,6 +2,7 @@ import { Link, Stack } from '@mui/material';
 import { DOCUMENT_KINDS, DOCUMENT_KIND_IDS } from '@domain/forms/document-kinds';
 import { Section } from '../components/Section';
 import { text } from '../i18n/text';
+import '../i18n/zh-CN/documents';
 
 /** The forms of the notice with nothing filled in, for whoever writes by hand. */
 export function BlankForms() {

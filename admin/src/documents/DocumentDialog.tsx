@@ -5,6 +5,7 @@ import { text } from '../i18n/text';
 import type { Id } from '../providers/records';
 import { useMay } from '../session/access';
 import { documentUrl } from './records';
+import '../i18n/zh-CN/documents';
 
 /** Whether the document can be drawn, and if not, why: asked before the frame, which could only show raw text. */
 function useDrawable(kind: DocumentKindId, id: Id): { drawable: boolean; refusal: string | null } {

@@ -15,6 +15,7 @@ import { useMay } from '../session/access';
 import { useSession } from '../session/session';
 import { DocumentDialog } from './DocumentDialog';
 import { documentUrl, type IssuedDocument } from './records';
+import '../i18n/zh-CN/documents';
 
 interface Props {
   subject: DocumentSubject;

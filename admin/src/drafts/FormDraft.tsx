@@ -6,6 +6,7 @@ import { text } from '../i18n/text';
 import type { FormDraft as Draft } from '../providers/draft-commands';
 import { useCommands } from '../providers/office';
 import { KeptFormContext } from './use-draft-keeper';
+import '../i18n/zh-CN/drafts';
 
 /**
  * Inside a form: offers what was kept earlier, and keeps what is changed. Nothing is kept while an earlier draft is on

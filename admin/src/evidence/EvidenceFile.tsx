@@ -9,6 +9,7 @@ import { useCommands } from '../providers/office';
 import { EvidenceViewer } from './EvidenceViewer';
 import { thumbnailUrl, type Evidence } from './records';
 import { fileSize } from './file-size';
+import '../i18n/zh-CN/evidence';
 
 /** One file: a small picture, what it is, and the ways to look at it or take it out. */
 export function EvidenceFile({ file, open, onRemoved }: { file: Evidence; open: boolean; onRemoved(): void }) {

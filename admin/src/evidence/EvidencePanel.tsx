@@ -6,6 +6,7 @@ import { text } from '../i18n/text';
 import { messageOf } from '../providers/office';
 import { SlotFiles } from './SlotFiles';
 import { useEvidence } from './use-evidence';
+import '../i18n/zh-CN/evidence';
 
 interface Props {
   subjectType: string;

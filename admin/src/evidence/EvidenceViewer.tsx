@@ -2,6 +2,7 @@ import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typogra
 import { useId } from 'react';
 import { text } from '../i18n/text';
 import { contentUrl, type Evidence } from './records';
+import '../i18n/zh-CN/evidence';
 
 /** A file over the page: pictures as they are, PDFs in a frame where the browser's own viewer shows them and nothing runs. */
 export function EvidenceViewer({ file, onClose }: { file: Evidence; onClose(): void }) {

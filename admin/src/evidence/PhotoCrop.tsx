@@ -2,6 +2,7 @@ import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, 
 import { useEffect, useId, useRef, useState } from 'react';
 import { text } from '../i18n/text';
 import { photoPart, PROPORTION, type Framing } from './photo-frame';
+import '../i18n/zh-CN/evidence';
 
 interface Props {
   file: File;

@@ -10,6 +10,7 @@ import { EvidenceFile } from './EvidenceFile';
 import { PhotoCrop } from './PhotoCrop';
 import type { Evidence } from './records';
 import { UploadProgress } from './UploadProgress';
+import '../i18n/zh-CN/evidence';
 
 interface Props {
   slot: EvidenceSlot;

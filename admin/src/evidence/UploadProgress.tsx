@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { text } from '../i18n/text';
 import { messageOf } from '../providers/office';
 import { uploadEvidence } from './upload-evidence';
+import '../i18n/zh-CN/evidence';
 
 interface Props {
   subjectType: string;

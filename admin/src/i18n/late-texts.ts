@@ -6,6 +6,11 @@ export function addTexts(texts: Readonly<Record<string, unknown>>): void {
   Object.assign(late, texts);
 }
 
+/** Every topic that was added so far. */
+export function addedTexts(): Readonly<Record<string, unknown>> {
+  return late;
+}
+
 /** What was added under a first key. */
 export function lateTexts(topic: string): unknown {
   return late[topic];

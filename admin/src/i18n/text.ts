@@ -1,12 +1,8 @@
 import { lateTexts } from './late-texts';
 import { zhCN } from './zh-CN';
-import type { commendationDesk } from './zh-CN/commendations';
-import type { meetings } from './zh-CN/meetings';
-import type { proposal } from './zh-CN/proposal';
-import type { review } from './zh-CN/review';
-import type { workbooks } from './zh-CN/workbooks';
+import type { LateTexts } from './zh-CN/late-topics';
 
-type OfficeTexts = typeof zhCN.office & { review: typeof review; meetings: typeof meetings; proposal: typeof proposal; commendationDesk: typeof commendationDesk; workbooks: typeof workbooks };
+type OfficeTexts = typeof zhCN.office & LateTexts;
 
 type Leaf = string;
 type Paths<T> = { [K in keyof T & string]: T[K] extends Leaf ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];

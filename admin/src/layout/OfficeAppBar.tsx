@@ -4,6 +4,7 @@ import MenuOpen from '@mui/icons-material/MenuOpen';
 import Sync from '@mui/icons-material/SyncProblem';
 import { Link } from 'react-router-dom';
 import { text } from '../i18n/text';
+import { MessageBell } from '../messages/MessageBell';
 import { useConnection } from '../providers/connection';
 import { useSession } from '../session/session';
 import { ClockControl } from './ClockControl';
@@ -74,6 +75,7 @@ export function OfficeAppBar({ onMenu, menuOpen }: Props) {
             role="status"
           />
         )}
+        <MessageBell />
         <ClockControl />
         <DisplayMenu />
         <PersonMenu />

@@ -10,6 +10,7 @@ import type { Nominee } from '../providers/records';
 import { useMay } from '../session/access';
 import { useAward } from '../session/session';
 import { useStep } from '../session/stages';
+import '../i18n/zh-CN/casework';
 
 type Act = 'disqualify' | 'withdraw';
 

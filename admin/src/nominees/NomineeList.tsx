@@ -5,6 +5,7 @@ import { DataTable, ListBase, SelectInput, useListContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { PageHeader } from '../components/PageHeader';
 import { RecordList } from '../components/RecordList';
+import { SelectColumn } from '../components/SelectColumn';
 import { SearchBox } from '../components/SearchBox';
 import { RecordLink } from '../components/RecordLink';
 import { StateChip, VerdictChip } from '../components/StateChip';
@@ -15,6 +16,7 @@ import { useSession } from '../session/session';
 import { AwardName } from '../components/AwardName';
 import { useBodies } from '../units/use-bodies';
 
+const RemoveManyButton = lazy(() => import('./RemoveManyButton'));
 const IssueLine = lazy(() => import('../components/IssueLine'));
 
 /** All nominees the person may see. */
@@ -30,6 +32,7 @@ function NomineeListView() {
   const { total } = useListContext<Nominee>();
   const { actor, edition } = useSession();
   const mayCreate = useMay('nominee.create').allowed;
+  const mayRemove = useMay('nominee.remove').allowed;
   const bodies = useBodies();
   const states = edition?.stages.nominee.states.map(({ id, label }) => ({ id, name: label })) ?? [];
   const awards = edition?.awards.map(({ id, shortLabel }) => ({ id, name: shortLabel })) ?? [];
@@ -71,8 +74,10 @@ function NomineeListView() {
           <SelectInput key="verdict" source="verdict" choices={verdicts} emptyText={text('list.all')} />,
           <SelectInput key="state" source="state" choices={states} emptyText={text('list.all')} />,
         ]}
+        many={mayRemove && <Suspense fallback={null}><RemoveManyButton /></Suspense>}
         table={
           <DataTable rowClick="show" bulkActionButtons={false} size="small">
+            {mayRemove && <SelectColumn />}
             <DataTable.Col source="name" cellClassName="short">
               <RecordLink source="name" />
             </DataTable.Col>

@@ -6,6 +6,8 @@ import { EvidencePanel } from '../evidence/EvidencePanel';
 import { text } from '../i18n/text';
 import type { Nominee } from '../providers/records';
 import { useEditionRules } from './use-edition-rules';
+import '../i18n/zh-CN/drafts';
+import '../i18n/zh-CN/evidence';
 
 /** The photo and the booklet of a nominee; a nominee not saved yet has nothing to attach them to. */
 export function NomineeMaterials({ open }: { open: boolean }) {

@@ -6,6 +6,7 @@ import { text } from '../i18n/text';
 import { RowsSkeleton } from '../layout/PageSkeleton';
 import type { Nominee, Notice, SlateEntry } from '../providers/records';
 import { useSession } from '../session/session';
+import '../i18n/zh-CN/notices';
 
 const label = (field: string) => fieldLabel('nominees', field);
 

@@ -23,6 +23,8 @@ import { NoticeSteps } from './NoticeSteps';
 import { PeriodDays } from './PeriodDays';
 import { isOverdue, PeriodLeft } from './PeriodLeft';
 import { PublishResultsDialog } from './PublishResultsDialog';
+import '../i18n/zh-CN/notices';
+import '../i18n/zh-CN/objections';
 
 /** One notice: its period day by day, its people, its public page, and the next step. */
 export default function NoticeShow() {

@@ -8,6 +8,8 @@ import { useCommands } from '../providers/office';
 import type { Notice } from '../providers/records';
 import { useMay } from '../session/access';
 import { useSession } from '../session/session';
+import '../i18n/zh-CN/notices';
+import '../i18n/zh-CN/objections';
 
 type Step = 'suspend' | 'resume' | 'withdraw' | 'amend';
 

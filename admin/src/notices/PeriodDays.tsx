@@ -4,6 +4,7 @@ import { addDays } from '@domain/calendar/civil-date';
 import { monthDay } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { workingDaysLeft } from './working-days';
+import '../i18n/zh-CN/notices';
 
 /** Every day from the first to the last: which count, which are passed, where today is. */
 export function PeriodDays({ firstDay, lastDay, today }: { firstDay: string; lastDay: string; today: string }) {

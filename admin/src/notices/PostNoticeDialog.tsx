@@ -11,6 +11,7 @@ import type { Notice, Slate } from '../providers/records';
 import { useSession } from '../session/session';
 import { PeriodDays } from './PeriodDays';
 import { periodFrom } from './working-days';
+import '../i18n/zh-CN/notices';
 
 interface Props {
   slate: Slate;

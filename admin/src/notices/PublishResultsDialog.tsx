@@ -7,6 +7,7 @@ import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
 import type { Notice, SlateEntry } from '../providers/records';
 import { useSession } from '../session/session';
+import '../i18n/zh-CN/notices';
 
 /** Publishes the commendation decision: everybody on the closed notice becomes a holder of the title. */
 export function PublishResultsDialog({ notice, onPublished, onClose }: { notice: Notice; onPublished(): void; onClose(): void }) {

@@ -6,6 +6,7 @@ import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
 import { useSession } from '../session/session';
 import type { Objection } from './records';
+import '../i18n/zh-CN/objections';
 
 interface Props {
   objection: Objection;

@@ -7,6 +7,7 @@ import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
 import type { Notice, SlateEntry } from '../providers/records';
 import { useSession } from '../session/session';
+import '../i18n/zh-CN/objections';
 
 const channels = ['letter', 'phone', 'visit'] as const;
 

@@ -7,6 +7,7 @@ import { Section } from '../components/Section';
 import { text } from '../i18n/text';
 import { messageOf, useCommands } from '../providers/office';
 import { isDone, type Objection, type OpenedObjection } from './records';
+import '../i18n/zh-CN/objections';
 
 interface Props {
   objection: Objection;

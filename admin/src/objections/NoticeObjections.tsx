@@ -10,6 +10,7 @@ import { useMay } from '../session/access';
 import { IntakeDialog } from './IntakeDialog';
 import { LateMark } from './LateMark';
 import { isDone, type Objection } from './records';
+import '../i18n/zh-CN/objections';
 
 /** The objections to one posted list: how many, where each stands, and the intake; never who objected. */
 export function NoticeObjections({ notice }: { notice: Notice }) {

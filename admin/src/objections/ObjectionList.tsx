@@ -11,6 +11,7 @@ import { text } from '../i18n/text';
 import { useSession } from '../session/session';
 import { LateMark } from './LateMark';
 import type { Objection } from './records';
+import '../i18n/zh-CN/objections';
 
 const channels = objectionChannels.map((id) => ({ id, name: text(`objections.channel.${id}`) }));
 

@@ -19,6 +19,7 @@ import { InvestigatorDesk } from './InvestigatorDesk';
 import { LateMark } from './LateMark';
 import { ReopenDialog } from './ReopenDialog';
 import type { Objection } from './records';
+import '../i18n/zh-CN/objections';
 
 /** One objection: its facts, what was found, and the next step of whoever is looking. */
 export default function ObjectionShow() {

@@ -4,6 +4,7 @@ import { LegalDialog } from '../components/LegalDialog';
 import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
 import type { Objection } from './records';
+import '../i18n/zh-CN/objections';
 
 interface Props {
   objection: Objection;

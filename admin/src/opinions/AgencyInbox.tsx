@@ -12,6 +12,7 @@ import { useCommands } from '../providers/office';
 import { useSession } from '../session/session';
 import { AnswerFields, answerLacks, answerOf, type AnswerDraft } from './AnswerFields';
 import { StandingChip } from './StandingChip';
+import '../i18n/zh-CN/casework';
 
 /** What an agency is asked, the unanswered first, and its answers. */
 export function AgencyInbox() {

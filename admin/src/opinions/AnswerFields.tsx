@@ -2,6 +2,7 @@ import { MenuItem, Stack, TextField } from '@mui/material';
 import { opinionAnswers, type OpinionAnswer } from '@domain/workflow/opinion-standing';
 import { text } from '../i18n/text';
 import type { AnswerInput } from '../providers/casework-commands';
+import '../i18n/zh-CN/casework';
 
 const words = { agree: text('opinion.agreed'), disagree: text('opinion.against'), remarks: text('opinion.remarks') };
 

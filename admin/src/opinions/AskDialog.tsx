@@ -6,6 +6,7 @@ import { useCommands } from '../providers/office';
 import type { Nominee } from '../providers/records';
 import { useSession } from '../session/session';
 import { AnswerFields, answerLacks, answerOf, type AnswerDraft } from './AnswerFields';
+import '../i18n/zh-CN/casework';
 
 interface Props {
   /** Ask, or enter the answers that came on paper. */

@@ -28,6 +28,7 @@ import { useBodies } from '../units/use-bodies';
 import { AskDialog } from './AskDialog';
 import { StandingChip } from './StandingChip';
 import { StepDialog, useStepOn } from './StepDialog';
+import '../i18n/zh-CN/casework';
 
 const whole = { page: 1, perPage: 1000 };
 

@@ -9,6 +9,7 @@ import { opinionStanding, type OpinionStanding } from '@domain/workflow/opinion-
 import { ToneChip, type Tone } from '../components/ToneChip';
 import { text } from '../i18n/text';
 import type { Opinion } from '../providers/casework-commands';
+import '../i18n/zh-CN/casework';
 
 const marks: Record<OpinionStanding | 'none', [Tone, SvgIconComponent]> = {
   none: ['grey', Circle],

@@ -7,6 +7,7 @@ import { useCommands } from '../providers/office';
 import { useMay } from '../session/access';
 import { useSession } from '../session/session';
 import { standingOf } from './StandingChip';
+import '../i18n/zh-CN/casework';
 
 type Step = 'settle' | 'override' | 'approve';
 

@@ -8,6 +8,7 @@ import { useCommands } from '../providers/office';
 import { useSession } from '../session/session';
 import type { Member } from './records';
 import { useDone } from './use-done';
+import '../i18n/zh-CN/organisation';
 
 /** Ends a member's term on a day, with the reason. */
 export function EndTermDialog({ member, onClose }: { member: Member; onClose(): void }) {

@@ -11,6 +11,7 @@ import { useSession } from '../session/session';
 import { useBodies } from '../units/use-bodies';
 import { GROUP_KINDS, SEATS, type Member, type MemberInput } from './records';
 import { useDone } from './use-done';
+import '../i18n/zh-CN/organisation';
 
 /** The units a person can appoint for: their own, and for the province every body. */
 function useUnits(): { id: string; name: string; kind: string }[] {

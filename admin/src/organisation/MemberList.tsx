@@ -11,6 +11,7 @@ import { useSession } from '../session/session';
 import { EndTermDialog } from './EndTermDialog';
 import { MemberDialog } from './MemberDialog';
 import { GROUP_KINDS, type Member } from './records';
+import '../i18n/zh-CN/organisation';
 
 const kinds = GROUP_KINDS.map((id) => ({ id, name: text(`organisation.groups.${id}`) }));
 

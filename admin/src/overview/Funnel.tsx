@@ -5,6 +5,7 @@ import { text } from '../i18n/text';
 import { useSession } from '../session/session';
 import { MeasureBar } from './MeasureBar';
 import { peopleAt, stageRows, type Overview } from './overview';
+import '../i18n/zh-CN/overview';
 
 /** People by stage and award: a table whose rows are bars; every figure opens the people it counts. */
 export function Funnel({ stages }: Pick<Overview, 'stages'>) {

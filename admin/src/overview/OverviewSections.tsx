@@ -12,6 +12,7 @@ import { Periods } from './Periods';
 import { Risks } from './Risks';
 import { Structure } from './Structure';
 import { Trend } from './Trend';
+import '../i18n/zh-CN/overview';
 
 /** Everything a leader looks at, on one page that also prints on one. */
 export default function OverviewSections() {

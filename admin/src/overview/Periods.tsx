@@ -8,6 +8,7 @@ import { text } from '../i18n/text';
 import { workingDaysLeft } from '../notices/working-days';
 import { useSession } from '../session/session';
 import type { Overview, RunningPeriod } from './overview';
+import '../i18n/zh-CN/overview';
 
 /** Publicity periods that run now, with both days and the working days left. */
 export function Periods({ periods }: Pick<Overview, 'periods'>) {

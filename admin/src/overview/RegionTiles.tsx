@@ -4,6 +4,7 @@ import type { Regions } from '@domain/rules/schema';
 import { Link as RouterLink } from 'react-router-dom';
 import { listOf, type QuotaBar } from '../dashboard/quota-bars';
 import { text } from '../i18n/text';
+import '../i18n/zh-CN/overview';
 
 interface Props {
   regions: Regions;

@@ -9,6 +9,7 @@ import { Section } from '../components/Section';
 import { monthDay } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { peopleAt, type Overview } from './overview';
+import '../i18n/zh-CN/overview';
 
 /** What can hardly be helped any more. */
 const GRAVE: readonly RiskKind[] = ['window-missed', 'mend-missed', 'cannot-post-in-time', 'posting-ends-late'];

@@ -7,6 +7,7 @@ import { ToneChip } from '../components/ToneChip';
 import { text } from '../i18n/text';
 import { MeasureBar } from './MeasureBar';
 import { percent, type Overview } from './overview';
+import '../i18n/zh-CN/overview';
 
 /** Columns that a phone has no room for. */
 const wide = { display: { xs: 'none', sm: 'table-cell' } } as const;

@@ -5,6 +5,7 @@ import { monthDay } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { MeasureBar } from './MeasureBar';
 import type { Overview } from './overview';
+import '../i18n/zh-CN/overview';
 
 /** Lists and people received day by day. */
 export function Trend({ delivered }: Pick<Overview, 'delivered'>) {

@@ -6,6 +6,8 @@ import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
 import type { Nominee } from '../providers/records';
 import { useSession } from '../session/session';
+import '../i18n/zh-CN/casework';
+import '../i18n/zh-CN/procedure';
 
 interface Props {
   /** What the opinions of the list lack. */

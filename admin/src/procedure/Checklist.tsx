@@ -19,6 +19,7 @@ import { DecisionDialog } from './DecisionDialog';
 import { AnswersDialog } from './AnswersDialog';
 import { PostingDialog } from './PostingDialog';
 import { ReportDialog } from './ReportDialog';
+import '../i18n/zh-CN/procedure';
 
 interface Props {
   slate: Slate;

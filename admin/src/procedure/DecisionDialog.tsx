@@ -6,6 +6,8 @@ import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
 import type { Slate } from '../providers/records';
 import { useSession } from '../session/session';
+import '../i18n/zh-CN/procedure';
+import '../i18n/zh-CN/ranking';
 
 interface Props {
   slate: Slate;

@@ -6,6 +6,7 @@ import type { Slate } from '../providers/records';
 import type { Ranking } from '../slates/ranking';
 import type { Reasons } from '../slates/read-slate';
 import type { Below } from './use-below';
+import '../i18n/zh-CN/procedure';
 
 interface Props {
   current: Ranking;

@@ -8,6 +8,8 @@ import { periodFrom } from '../notices/working-days';
 import { useCommands } from '../providers/office';
 import type { Slate } from '../providers/records';
 import { useSession } from '../session/session';
+import '../i18n/zh-CN/procedure';
+import '../i18n/zh-CN/ranking';
 
 interface Props {
   slate: Slate;

@@ -13,6 +13,7 @@ import { useCommands } from '../providers/office';
 import type { Slate } from '../providers/records';
 import { ReturnSlateButton } from '../slates/ReturnSlateButton';
 import { useReceivedLists } from './use-received-lists';
+import '../i18n/zh-CN/procedure';
 
 interface Props {
   /** The own list is a draft: people may be taken into it. */

@@ -8,6 +8,7 @@ import { text } from '../i18n/text';
 import type { Slate } from '../providers/records';
 import { useSession } from '../session/session';
 import { ReceivedLists } from './ReceivedLists';
+import '../i18n/zh-CN/procedure';
 
 /** Lists handed up to a county or a body: where its own list begins. */
 export default function ReceivedPage() {

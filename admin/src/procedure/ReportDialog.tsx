@@ -8,6 +8,8 @@ import { useCommands } from '../providers/office';
 import type { Slate } from '../providers/records';
 import type { Expert, Report } from '../providers/selection-commands';
 import { useSession } from '../session/session';
+import '../i18n/zh-CN/procedure';
+import '../i18n/zh-CN/ranking';
 
 interface Props {
   slate: Slate;

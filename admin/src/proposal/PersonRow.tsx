@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { text } from '../i18n/text';
 import type { ProposedPerson } from './records';
+import '../i18n/zh-CN/proposal';
 
 export type Pin = 'in' | 'out';
 

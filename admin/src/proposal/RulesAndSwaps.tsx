@@ -5,6 +5,7 @@ import { Section } from '../components/Section';
 import { ToneChip } from '../components/ToneChip';
 import { text } from '../i18n/text';
 import type { Proposal, ProposedPerson } from './records';
+import '../i18n/zh-CN/proposal';
 
 /** What the list gives under each rule, and what it costs to change it. */
 export function RulesAndSwaps({ proposal, byId }: { proposal: Proposal; byId: Map<string, ProposedPerson> }) {

@@ -20,6 +20,7 @@
 import type { Overview } from '../overview/overview';
 import { createAnnouncementCommands } from './announcement-commands';
 import { createCaseworkCommands } from './casework-commands';
+import { createInboxCommands } from './inbox-commands';
 import { createCommendationCommands } from './commendation-commands';
 import { createDraftCommands } from './draft-commands';
 import { createDocumentCommands } from './document-commands';
@@ -71,6 +72,7 @@ export function createCommands(apiUrl: string, request: HttpClient) {
   return {
     ...createCaseworkCommands(send, at),
     ...createDocumentCommands(send, at),
+    ...createInboxCommands(send),
     ...createReviewCommands(apiUrl, request),
     ...createDraftCommands(apiUrl, request),
     ...createEvidenceCommands(apiUrl, request),

@@ -174,6 +174,8 @@ export interface Notice {
   version: number;
   editionId: Id;
   slateId: Id;
+  /** Whose list it shows. */
+  level: string;
   kind: 'publicity' | 'results';
   title: string;
   documentNumber: string | null;
@@ -234,6 +236,7 @@ export interface JournalEntry {
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
   requestId: string | null;
+  previousHash: string | null;
   hash: string;
 }
 

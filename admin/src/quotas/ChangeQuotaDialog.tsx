@@ -6,6 +6,9 @@ import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
 import type { Quota } from '../providers/records';
 import { useAward } from '../session/session';
+import '../i18n/zh-CN/notices';
+import '../i18n/zh-CN/quotas';
+import '../i18n/zh-CN/ranking';
 
 /** Changes the places of one body for one award; needs the document that allows it. */
 export function ChangeQuotaDialog({ quota, onClose }: { quota: Quota; onClose(): void }) {

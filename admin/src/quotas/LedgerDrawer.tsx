@@ -10,6 +10,7 @@ import type { Quota } from '../providers/records';
 import { useMay } from '../session/access';
 import { useAward } from '../session/session';
 import { PlacesDialog, type PlacesAct } from './PlacesDialog';
+import '../i18n/zh-CN/casework';
 
 interface Props {
   quotas: Quota[];

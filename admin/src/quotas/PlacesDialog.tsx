@@ -6,6 +6,7 @@ import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
 import type { Quota } from '../providers/records';
 import { useAward } from '../session/session';
+import '../i18n/zh-CN/casework';
 
 export type PlacesAct = 'move' | 'surrender' | 'deduct';
 

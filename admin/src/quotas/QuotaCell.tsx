@@ -2,6 +2,7 @@ import { Box, Button, TableCell } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { text } from '../i18n/text';
 import type { Quota } from '../providers/records';
+import '../i18n/zh-CN/quotas';
 
 /** Used and given places of one body for one award; a button for whoever may change them. */
 export function QuotaCell({

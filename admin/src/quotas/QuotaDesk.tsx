@@ -33,6 +33,8 @@ import { ChangeQuotaDialog } from './ChangeQuotaDialog';
 import { LedgerDrawer } from './LedgerDrawer';
 import { QuotaCell } from './QuotaCell';
 import { tabulate } from './tabulate';
+import '../i18n/zh-CN/casework';
+import '../i18n/zh-CN/quotas';
 
 /** Units × awards: places and use; the office changes a cell with the document that allows it. */
 export default function QuotaDesk() {

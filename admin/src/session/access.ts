@@ -34,7 +34,7 @@ const actions: Record<string, Partial<Record<string, Action>>> = {
   meetings: { list: 'meeting.read', show: 'meeting.read' },
   motions: { list: 'meeting.read' },
   ballots: { list: 'meeting.read' },
-  journal: { list: 'journal.read' },
+  journal: { list: 'journal.read', show: 'journal.read' },
   opinions: { list: 'opinion.read', show: 'opinion.read' },
   announcements: { list: 'announcement.read', show: 'announcement.read' },
   'organisation-members': { list: 'organisation.read' },
@@ -52,9 +52,13 @@ export function useMay(action: Action, record: RecordFacts = {}): Decision {
   return decide(useSession(), action, record);
 }
 
+/** What holds the reader's own things only: for everybody who is signed in. */
+const OWN = new Set(['messages']);
+
 /** react-admin's `canAccess`. What nobody has classified is refused. */
 export function canAccess(resource: string, action: string, record?: RecordFacts): boolean {
   const session = getSession();
   const asked = actions[resource]?.[action];
+  if (session !== null && OWN.has(resource)) return action === 'list';
   return session !== null && asked !== undefined && decide(session, asked, record ?? {}).allowed;
 }

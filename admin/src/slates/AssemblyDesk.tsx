@@ -12,6 +12,7 @@ import { useStageEditable, useStagePath } from '../session/stages';
 import { useSession } from '../session/session';
 import { AssemblyFor, type AssemblyProps } from './AssemblyFor';
 import { readPlaces } from './read-slate';
+import '../i18n/zh-CN/ranking';
 
 /** Where the province office draws its own list from what the bodies submitted. */
 export default function AssemblyDesk() {

@@ -25,6 +25,8 @@ import { RankBoard } from './RankBoard';
 import { rankingOf } from './ranking';
 import { readPlaces, type Place } from './read-slate';
 import { useRanking, type RankingWork } from './use-ranking';
+import '../i18n/zh-CN/notices';
+import '../i18n/zh-CN/ranking';
 
 const ExplainDialog = lazy(() => import('./ExplainDialog'));
 const ProposalNote = lazy(() => import('./ProposalNote'));

@@ -7,6 +7,7 @@ import { StickyFoot } from '../components/FormFoot';
 import { text } from '../i18n/text';
 import { movedCount } from './ranking';
 import type { RankingWork } from './use-ranking';
+import '../i18n/zh-CN/ranking';
 
 interface Props {
   work: RankingWork;

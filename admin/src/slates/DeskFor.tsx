@@ -31,6 +31,7 @@ import { ReturnSlateButton } from './ReturnSlateButton';
 import { SubmitSlateDialog } from './SubmitSlateDialog';
 import { useRanking } from './use-ranking';
 import { whyNotSubmit } from './why-not-submit';
+import '../i18n/zh-CN/ranking';
 
 interface Props {
   edition: EditionInfo;

@@ -8,6 +8,7 @@ import { Section } from '../components/Section';
 import { text } from '../i18n/text';
 import type { Nominee } from '../providers/records';
 import { differences, movedCount, type RankingState } from './ranking';
+import '../i18n/zh-CN/ranking';
 
 interface Props {
   people: Nominee[];

@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import UploadFile from '@mui/icons-material/UploadFileOutlined';
 import { useId, useRef, useState, type DragEvent } from 'react';
 import { text } from '../i18n/text';
+import '../i18n/zh-CN/ranking';
 
 interface Props {
   disabledReason: string | null;

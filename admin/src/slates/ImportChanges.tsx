@@ -4,6 +4,7 @@ import { AwardName } from '../components/AwardName';
 import { text } from '../i18n/text';
 import '../i18n/zh-CN/workbooks';
 import type { ImportChanges as Changes } from '../providers/records';
+import '../i18n/zh-CN/ranking';
 
 /** What saving the file would change of the list as it is: who comes, who goes, which field from what to what. */
 export default function ImportChanges({ changes, first }: { changes: Changes; first: boolean }) {

@@ -23,6 +23,7 @@ import { FileDrop } from './FileDrop';
 import { ImportTable } from './ImportTable';
 import { UnitPicker } from './UnitPicker';
 import type { Issue } from '@domain/rules/issue';
+import '../i18n/zh-CN/ranking';
 
 const ImportChanges = lazy(() => import('./ImportChanges'));
 

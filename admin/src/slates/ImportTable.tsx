@@ -22,6 +22,7 @@ import { VerdictChip } from '../components/StateChip';
 import { text } from '../i18n/text';
 import type { ImportPreview, ImportRow, Verdict } from '../providers/records';
 import { useSession } from '../session/session';
+import '../i18n/zh-CN/ranking';
 
 /** Every row as it was read, every problem with its clause; nothing is saved yet. */
 export function ImportTable({ preview }: { preview: ImportPreview }) {

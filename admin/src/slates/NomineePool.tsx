@@ -5,6 +5,7 @@ import { text } from '../i18n/text';
 import type { Nominee } from '../providers/records';
 import { useSession } from '../session/session';
 import { PoolRow, type Conclusion } from './PoolRow';
+import '../i18n/zh-CN/ranking';
 
 interface Props {
   people: Nominee[];

@@ -2,6 +2,7 @@ import { Alert, Box, Button, Typography } from '@mui/material';
 import { text } from '../i18n/text';
 import type { Nominee } from '../providers/records';
 import { differences, type RankingState } from './ranking';
+import '../i18n/zh-CN/ranking';
 
 /** Somebody saved another order while this one was being made: ours is kept, the differences are named, saving again is a choice. */
 export function OvertakenAlert({

@@ -11,6 +11,7 @@ import { VerdictChip } from '../components/StateChip';
 import { ToneChip } from '../components/ToneChip';
 import { text } from '../i18n/text';
 import type { Nominee } from '../providers/records';
+import '../i18n/zh-CN/ranking';
 
 /** How an assessment ended; «open»: not yet; «none»: not chosen for one. */
 export type Conclusion = 'passed' | 'failed' | 'open' | 'none';

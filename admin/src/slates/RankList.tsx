@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { text } from '../i18n/text';
 import type { Nominee } from '../providers/records';
 import { RankRow, type RankRowActs } from './RankRow';
+import '../i18n/zh-CN/ranking';
 
 interface Props extends Partial<RankRowActs> {
   award: string;

@@ -2,6 +2,7 @@ import { Box, InputBase, Tooltip, Typography } from '@mui/material';
 import { useState, type KeyboardEvent } from 'react';
 import { text } from '../i18n/text';
 import type { Nominee } from '../providers/records';
+import '../i18n/zh-CN/ranking';
 
 const box = { flex: 'none', width: 36, height: 28, textAlign: 'center', fontWeight: 600, fontSize: 14, borderRadius: 1 } as const;
 

@@ -12,6 +12,7 @@ import { VerdictChip } from '../components/StateChip';
 import { text } from '../i18n/text';
 import type { Nominee } from '../providers/records';
 import { RankNumber } from './RankNumber';
+import '../i18n/zh-CN/ranking';
 
 /** What a hand can do with the rows of one list. */
 export interface RankRowActs {

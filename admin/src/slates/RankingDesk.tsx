@@ -18,6 +18,8 @@ import { machineOfLevel } from '../session/slate-stage';
 import { useStageEditable } from '../session/stages';
 import { DeskFor } from './DeskFor';
 import { readSlate, type Reasons } from './read-slate';
+import '../i18n/zh-CN/procedure';
+import '../i18n/zh-CN/ranking';
 
 /** The ranking desk of one body's list; the province's own list has its desk elsewhere. */
 export default function RankingDesk() {

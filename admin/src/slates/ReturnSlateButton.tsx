@@ -13,6 +13,8 @@ import { useMay } from '../session/access';
 import { useSession } from '../session/session';
 import { machineOfLevel } from '../session/slate-stage';
 import { useStep } from '../session/stages';
+import '../i18n/zh-CN/procedure';
+import '../i18n/zh-CN/ranking';
 
 interface Props {
   slate: Slate;

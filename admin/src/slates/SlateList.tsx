@@ -3,18 +3,22 @@ import { DataTable, ListBase, SelectInput } from 'react-admin';
 import { PageHeader } from '../components/PageHeader';
 import { RecordLink } from '../components/RecordLink';
 import { RecordList } from '../components/RecordList';
+import { SelectColumn } from '../components/SelectColumn';
 import { SearchBox } from '../components/SearchBox';
 import { StateChip } from '../components/StateChip';
 import { BlankForms } from '../documents/BlankForms';
 import { instant } from '../i18n/dates';
 import { text } from '../i18n/text';
 import type { Slate } from '../providers/records';
+import { useMay } from '../session/access';
 import { useSession } from '../session/session';
 import { machineOfLevel } from '../session/slate-stage';
+import { ReturnManyButton } from './ReturnManyButton';
 
 /** The lists of all bodies the person may see, and how far each has come. */
 export default function SlateList() {
   const { edition } = useSession();
+  const returns = useMay('slate.return').allowed;
   const states = edition?.stages.slate.states.map(({ id, label }) => ({ id, name: label })) ?? [];
   const levels = (['employer', 'county', 'body', 'province'] as const).map((id) => ({ id, name: text(`level.${id}`) }));
   return (
@@ -26,8 +30,10 @@ export default function SlateList() {
           <SelectInput key="state" source="state" choices={states} emptyText={text('list.all')} />,
           <SelectInput key="level" source="level" choices={levels} emptyText={text('list.all')} />,
         ]}
+        many={returns && <ReturnManyButton />}
         table={
           <DataTable rowClick="show" bulkActionButtons={false} size="small">
+            {returns && <SelectColumn />}
             <DataTable.Col source="unitName">
               <RecordLink source="unitName" />
             </DataTable.Col>

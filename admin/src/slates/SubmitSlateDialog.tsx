@@ -4,6 +4,7 @@ import { LegalDialog } from '../components/LegalDialog';
 import { ReasonedButton } from '../components/ReasonedButton';
 import { text } from '../i18n/text';
 import type { Slate } from '../providers/records';
+import '../i18n/zh-CN/ranking';
 
 interface Props {
   slate: Slate;

@@ -6,6 +6,7 @@ import { describeIssue } from '@domain/rules/wording';
 import { civilDate } from '../i18n/dates';
 import { text } from '../i18n/text';
 import type { Nominee } from '../providers/records';
+import '../i18n/zh-CN/ranking';
 
 interface Facts {
   dirty: boolean;

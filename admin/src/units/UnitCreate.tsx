@@ -2,6 +2,7 @@ import { CreateBase, useNotify, useRedirect } from 'react-admin';
 import { PageHeader } from '../components/PageHeader';
 import { text } from '../i18n/text';
 import { UnitForm } from './UnitForm';
+import '../i18n/zh-CN/quotas';
 
 /** Registers a unit. */
 export default function UnitCreate() {

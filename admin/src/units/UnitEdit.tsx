@@ -8,6 +8,7 @@ import { RequestError } from '../providers/http-client';
 import { messageOf } from '../providers/office';
 import type { Unit } from '../providers/records';
 import { UnitForm } from './UnitForm';
+import '../i18n/zh-CN/quotas';
 
 /** Mends a unit. */
 export default function UnitEdit() {

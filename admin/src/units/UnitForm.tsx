@@ -6,6 +6,7 @@ import { LeaveGuard } from '../components/LeaveGuard';
 import { Section } from '../components/Section';
 import { text } from '../i18n/text';
 import { kindChoices } from './kinds';
+import '../i18n/zh-CN/quotas';
 
 const uscc = (value: unknown) => (!value || checkSocialCreditCode(String(value)) === null ? undefined : text('form.uscc'));
 

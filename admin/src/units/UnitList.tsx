@@ -5,15 +5,19 @@ import { Link as RouterLink } from 'react-router-dom';
 import { PageHeader } from '../components/PageHeader';
 import { RecordLink } from '../components/RecordLink';
 import { RecordList } from '../components/RecordList';
+import { SelectColumn } from '../components/SelectColumn';
 import { SearchBox } from '../components/SearchBox';
 import { text } from '../i18n/text';
 import type { Unit } from '../providers/records';
 import { useMay } from '../session/access';
 import { kindChoices, kindLabel } from './kinds';
+import { RemindManyButton } from './RemindManyButton';
+import '../i18n/zh-CN/quotas';
 
 /** The register of units. */
 export default function UnitList() {
   const mayEdit = useMay('unit.edit').allowed;
+  const mayRemind = useMay('unit.remind').allowed;
   return (
     <ListBase perPage={50} sort={{ field: 'sortKey', order: 'ASC' }}>
       <PageHeader
@@ -32,8 +36,10 @@ export default function UnitList() {
           <SearchBox key="q" label={text('units.search')} />,
           <SelectInput key="kind" source="kind" choices={kindChoices} emptyText={text('list.all')} />,
         ]}
+        many={mayRemind && <RemindManyButton />}
         table={
           <DataTable rowClick={mayEdit ? 'edit' : false} bulkActionButtons={false} size="small">
+            {mayRemind && <SelectColumn />}
             <DataTable.Col source="name">{mayEdit ? <RecordLink source="name" to="edit" /> : undefined}</DataTable.Col>
             <DataTable.Col source="code" />
             <DataTable.Col source="kind" render={(record: Unit) => kindLabel(record.kind)} />

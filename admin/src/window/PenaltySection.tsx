@@ -11,6 +11,7 @@ import { useMay } from '../session/access';
 import { useSession } from '../session/session';
 import { useBodies } from '../units/use-bodies';
 import type { Penalty } from './records';
+import '../i18n/zh-CN/organisation';
 
 /** What a penalty costs, in words. */
 function useWords(): (penalty: Pick<Penalty, 'kind' | 'award' | 'places' | 'forEdition'>) => string {

@@ -13,6 +13,7 @@ import { readSession } from '../session/session-api';
 import { setSession, useSession } from '../session/session';
 import { useBodies } from '../units/use-bodies';
 import type { WindowExtension } from './records';
+import '../i18n/zh-CN/organisation';
 
 /** Until when lists are taken, and by which documents that was made later. */
 export function WindowSection() {

@@ -86,8 +86,8 @@ export interface Command<Input, Subject, Answer> {
   lock(sql: Sql, input: Input, actor: Actor): Promise<Subject | null>;
   /** Number of the edition row the subject belongs to; null: the current edition. */
   editionOf(subject: Subject): number | null;
-  /** Facts for `authorise`. */
-  facts(subject: Subject, actor: Actor): RecordFacts;
+  /** Facts for `authorise`; of several records, all must be in reach. */
+  facts(subject: Subject, actor: Actor): RecordFacts | readonly RecordFacts[];
   version?(subject: Subject, input: Input): VersionClaim | null;
   /** How a refusal by the rules begins: 不能提交. */
   refusal?: string;
@@ -100,10 +100,12 @@ const ATTEMPTS = 4;
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
-function demandRight(command: Pick<Command<never, never, never>, 'action' | 'label'>, actor: Actor, facts: RecordFacts, edition: EditionRecord): void {
-  if (command.action === null) return;
-  const decision = authorise(actor, command.action, facts, edition.rules.roles);
-  if (decision.allowed) return;
+function demandRight(command: Pick<Command<never, never, never>, 'action' | 'label'>, actor: Actor, facts: RecordFacts | readonly RecordFacts[], edition: EditionRecord): void {
+  const { action } = command;
+  if (action === null) return;
+  const decisions = [facts].flat().map((each) => authorise(actor, action, each, edition.rules.roles));
+  const decision = decisions.find(({ allowed }) => !allowed);
+  if (!decision || decision.allowed) return;
   // A record outside one's scope does not exist for the caller.
   if (decision.issues.every((issue) => issue.code === 'access.outside')) throw notFound(command.label);
   const refusal = refusedBy(decision.issues);

@@ -17,6 +17,7 @@ import { slateRegistered } from './slate-registered';
 import { slateReturned } from './slate-returned';
 import { slateSubmitted } from './slate-submitted';
 import { toldNobody } from './told-nobody';
+import { unitReminded } from './unit-reminded';
 import { windowExtended } from './window-extended';
 import { PRINT_FORMS } from '../commands/print-forms';
 import { printForms } from './print-forms';
@@ -49,6 +50,7 @@ const EFFECTS: Readonly<Record<string, EffectHandler>> = {
   'slate.registered': slateRegistered,
   'slate.returned': slateReturned,
   'slate.submitted': slateSubmitted,
+  'unit.reminded': unitReminded,
   'window.extended': windowExtended,
 };
 

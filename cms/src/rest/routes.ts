@@ -42,6 +42,7 @@ import { workbookRoutes } from './routes/workbooks';
 import { windowRoutes } from './routes/window';
 import { inboxRoutes } from './routes/inbox';
 import { journalRoutes } from './routes/journal';
+import { manyRoutes } from './routes/many';
 import { sessionInfo } from './session-info';
 
 const removing: RestRoute = {
@@ -182,6 +183,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   'issued-document': [...documentRoutes, ...workbookRoutes],
   announcement: announcementRoutes,
   inbox: inboxRoutes,
+  many: manyRoutes,
 };
 
 /** The routes of one content type as Strapi registers them. */

@@ -1,4 +1,6 @@
 /** Texts of announcements: writing, the second person's check, publication. */
+import { addTexts } from '../late-texts';
+
 export const announcement = {
   title: '公告稿',
   lead: '自拟公告：拟稿、隐私核查、另一人审核，然后发布到公示网站',
@@ -99,8 +101,4 @@ export const announcement = {
   attachment: '附件文件',
 } as const;
 
-export const announcementResource = {
-  name: '公告稿',
-  empty: '还没有公告稿',
-  fields: { title: '标题', kind: '种类', state: '进度', authorName: '拟稿人', checkerName: '审核人', issuedOn: '成文日期' },
-} as const;
+addTexts({ announcement });

@@ -1,4 +1,6 @@
 /** Texts of opinions, the counter, the ledger of places and nominations that end early. */
+import { addTexts } from '../late-texts';
+
 export const opinion = {
   title: '征求意见',
   lead: '每人须有各机关的书面意见，不同意的不能推荐，有问题说明的须核实。',
@@ -133,3 +135,5 @@ export const discipline = {
   reasonNeeded: '请写明理由',
   done: '%{name}：已办理',
 } as const;
+
+addTexts({ opinion, counter, ledger, discipline });

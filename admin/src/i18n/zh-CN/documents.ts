@@ -1,4 +1,6 @@
 /** Texts of documents: looking at them, issuing them, printing them by the batch. */
+import { addTexts } from '../late-texts';
+
 export const documents = {
   title: '文书',
   blank: '空白表',
@@ -41,8 +43,4 @@ export const documents = {
   batchLeave: '可以离开这一页，回来后在这里看进度和文件。',
 } as const;
 
-/** Names of acts and subjects in the journal. */
-export const documentJournal = {
-  command: { 'print-identities': '打印完整号码', 'print-forms': '成批打印', 'export-slate': '导出汇总表', 'issue-document': '制发文书' },
-  subject: { document: '文书' },
-} as const;
+addTexts({ documents });

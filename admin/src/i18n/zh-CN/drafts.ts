@@ -1,4 +1,6 @@
 /** Texts of half-filled forms. */
+import { addTexts } from '../late-texts';
+
 export const draft = {
   offer: '您在%{at}填写过这张表，有 %{count} 项没有保存。',
   resume: '继续上次填写',
@@ -10,3 +12,5 @@ export const draft = {
   firstSaveWhy: '填好必填的几项并保存后，这里可以上传照片和扫描件。',
   errors: '有 %{count} 处填写错误，改正后才能保存',
 } as const;
+
+addTexts({ draft });

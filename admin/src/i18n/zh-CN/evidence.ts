@@ -1,4 +1,6 @@
 /** Texts of scans and photos. */
+import { addTexts } from '../late-texts';
+
 export const evidence = {
   title: '申报材料',
   lead: '扫描件可用 JPEG、PNG、PDF，每个不超过 %{megabytes} 兆。',
@@ -37,3 +39,5 @@ export const evidence = {
   photoUse: '用这张照片',
   photoBad: '这个文件打不开，请换一张 JPEG 或 PNG 照片。',
 } as const;
+
+addTexts({ evidence });

@@ -1,24 +1,5 @@
 /** Words of objections and of acts on a posted list. */
-export const objectionResource = {
-  name: '异议',
-  empty: '还没有异议',
-  fields: { number: '编号', nomineeName: '对象', channel: '途径', arrivedOn: '收到日期', state: '进度', investigatorName: '核查人', noticeTitle: '所涉公示' },
-} as const;
-
-export const objectionCommands = {
-  'receive-objection': '登记异议',
-  'raise-objection': '网上提出异议',
-  'assign-investigator': '指定核查人',
-  'read-objection': '查看异议内容',
-  'read-objection-file': '查看异议附件',
-  'record-finding': '登记核查结论',
-  'decide-objection': '对异议作出决定',
-  'reopen-objection': '退回补充核查',
-  'suspend-notice': '暂停公示',
-  'resume-notice': '恢复公示',
-  'withdraw-notice': '撤下公示',
-  'amend-notice': '更正公示',
-} as const;
+import { addTexts } from '../late-texts';
 
 export const objectionTexts = {
   title: '异议',
@@ -158,3 +139,5 @@ export const postedTexts = {
   reason: '理由',
   reasonNeeded: '请写明理由，至少 4 个字。',
 } as const;
+
+addTexts({ objections: objectionTexts, posted: postedTexts });

@@ -1,4 +1,6 @@
 /** Texts of the groups that run an edition, the submission window and penalties of bodies. */
+import { addTexts } from '../late-texts';
+
 export const organisation = {
   title: '组织机构',
   lead: '领导小组和办公室设在省厅，各单位设工作专班；任职有起止日期，变动记入办理日志',
@@ -81,8 +83,4 @@ export const penalty = {
   badPlaces: '扣减名额数请填大于零的整数',
 } as const;
 
-export const memberResource = {
-  name: '成员',
-  empty: '还没有登记成员',
-  fields: { unitId: '单位', unitName: '单位', groupKind: '机构', personName: '姓名', post: '职务', seat: '担任', fromDay: '任职起', toDay: '任职止' },
-} as const;
+addTexts({ organisation, submissionWindow, penalty });

@@ -1,4 +1,6 @@
 /** Texts of the leader's overview. */
+import { addTexts } from '../late-texts';
+
 export const overview = {
   failed: '总览没有读到',
   risks: '需要留意的 %{count} 件事',
@@ -52,3 +54,5 @@ export const overview = {
   print: '打印本页',
   made: '%{at} 统计',
 } as const;
+
+addTexts({ overview });

@@ -1,4 +1,6 @@
 /** Texts of what a unit does before its list goes up, and of lists that came up to it. */
+import { addTexts } from '../late-texts';
+
 export const procedure = {
   title: '报送前要办的事',
   done: '都已办妥，可以报送。',
@@ -132,3 +134,5 @@ export const procedure = {
     returned: '名单被退回补正',
   },
 } as const;
+
+addTexts({ procedure });

@@ -19,7 +19,7 @@ export const ACTIONS = [
   'journal.read', 'commendation.read', 'commendation.revoke', 'prior-honour.read', 'edition.read', 'dashboard.read',
   'reviewer.read', 'reviewer.edit', 'panel.read', 'panel.run', 'review.write', 'assessment.read', 'assessment.choose',
   'clock.move',
-  'outbox.read', 'outbox.retry',
+  'outbox.read', 'outbox.retry', 'unit.remind',
   'document.issue',
 ] as const;
 

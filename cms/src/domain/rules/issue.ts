@@ -46,7 +46,7 @@ export const FIXED_CODES = [
   'choice.empty', 'choice.stranger', 'visit.missing', 'visit.team',
   'access.signed-out', 'access.not-granted', 'access.outside',
   'publication.field',
-  'outbox.not-dead',
+  'outbox.not-dead', 'remind.nothing',
   'sheet.no-header', 'sheet.missing-column', 'sheet.empty', 'sheet.no-body', 'sheet.second-list', 'sheet.other-body',
   'document.glyph', 'document.slow', 'document.memory', 'document.busy', 'document.not-official', 'document.issued', 'document.unready',
   'workbook.unreadable', 'workbook.empty', 'workbook.too-large', 'workbook.encrypted', 'workbook.old-format',

@@ -19,6 +19,8 @@ export const notices: Resource = {
     slateId: related('t.slate_id', 'slates', 'slate'),
     unitId: related('slate.unit_id', 'units', 'unit', { needs: ['slate', 'unit'] }),
     unitName: text('unit.name', { needs: ['slate', 'unit'] }),
+    /** Whose list it shows: province for what is on the public site, else that of the unit that posted it. */
+    level: text('slate.level', { needs: ['slate'], class: 'public' }),
     kind: text('t.kind', { class: 'public' }),
     title: text('t.title', { class: 'public' }),
     documentNumber: text('t.document_number', { class: 'public' }),

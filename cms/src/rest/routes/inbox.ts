@@ -1,4 +1,5 @@
 /** What waits for the caller, and what the caller was told. */
+import { chooseMail, readMailChoice } from '../../commands/choose-mail';
 import { readMessages } from '../../commands/read-messages';
 import { readInbox } from '../../queries/inbox';
 import { readClock } from '../../queries/who-asks';
@@ -27,6 +28,24 @@ export const inboxRoutes: readonly RestRoute[] = [
     action: null,
     async handler(ctx) {
       ctx.body = await act(ctx, readMessages);
+    },
+  },
+  {
+    method: 'GET',
+    path: '/mail-choice',
+    access: 'signed-in',
+    action: null,
+    async handler(ctx) {
+      ctx.body = await act(ctx, readMailChoice, {});
+    },
+  },
+  {
+    method: 'PUT',
+    path: '/mail-choice',
+    access: 'signed-in',
+    action: null,
+    async handler(ctx) {
+      ctx.body = await act(ctx, chooseMail);
     },
   },
 ];

@@ -80,6 +80,7 @@ export const actionLabels: Record<Action, string> = {
   'assessment.read': '查看考核',
   'assessment.choose': '确定考核对象',
   'clock.move': '调整演示时间',
+  'unit.remind': '催办',
   'outbox.read': '查看后续事项',
   'outbox.retry': '重新办理后续事项',
   'document.issue': '制发文书',
