@@ -22,6 +22,7 @@ import { createQueryClient, createStore, dataProvider } from './providers/office
 import { ReceivedPage } from './procedure';
 import { members } from './organisation';
 import { quotas } from './quotas';
+import { releases } from './releases';
 import { MySeatsPage, panels, ReviewDeskPage, reviewers } from './reviews';
 import { getSession } from './session/session';
 import { CounterPage } from './counter';
@@ -58,6 +59,7 @@ export default function App() {
         <Resource {...reviewers} />
         <Resource {...panels} />
         <Resource {...notices} />
+        <Resource {...releases} />
         <Resource {...announcements} />
         <Resource {...objections} />
         <Resource {...meetings} />

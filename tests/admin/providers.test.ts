@@ -238,14 +238,6 @@ describe('the data provider', () => {
       { editionId: 'e', ranking: {} },
     ],
     [
-      'postNotice',
-      (p: ReturnType<typeof provider>) =>
-        p.commands.postNotice({ slateId: 's1', version: 1, documentNumber: '1号', title: '公示', firstDay: '2022-11-03' }),
-      'POST',
-      '/rest/notices',
-      { slateId: 's1', version: 1, documentNumber: '1号', title: '公示', firstDay: '2022-11-03' },
-    ],
-    [
       'closeNotice',
       (p: ReturnType<typeof provider>) => p.commands.closeNotice('x', { version: 1 }),
       'POST',
@@ -253,12 +245,12 @@ describe('the data provider', () => {
       { version: 1 },
     ],
     [
-      'publishResults',
+      'prepareRelease',
       (p: ReturnType<typeof provider>) =>
-        p.commands.publishResults('x', { version: 2, documentNumber: '2号', title: '决定', conferredOn: '2022-11-10' }),
+        p.commands.prepareRelease('results', { id: 'x', version: 2, documentNumber: '2号', title: '决定', conferredOn: '2022-11-10' }),
       'POST',
-      '/rest/notices/x/publish-results',
-      { version: 2, documentNumber: '2号', title: '决定', conferredOn: '2022-11-10' },
+      '/rest/releases/results',
+      { id: 'x', version: 2, documentNumber: '2号', title: '决定', conferredOn: '2022-11-10' },
     ],
     [
       'changeQuota',

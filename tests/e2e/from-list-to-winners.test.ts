@@ -62,6 +62,25 @@ async function drag(page: Page, name: string, onto: Locator): Promise<void> {
   await page.mouse.up();
 }
 
+/** Checks a page that is drawn up, as the second person. */
+async function check(page: Page, title: string): Promise<void> {
+  await page.getByRole('link', { name: '公布稿' }).first().click();
+  await main(page).getByRole('link', { name: title }).click();
+  await page.frameLocator('iframe').getByRole('heading', { level: 1, name: title }).waitFor();
+  await page.getByText('没有发现疑似个人信息').waitFor();
+  await page.getByRole('button', { name: '审核通过' }).click();
+  await confirm(page, '审核通过');
+  await main(page).getByText('审核通过', { exact: true }).first().waitFor();
+}
+
+/** Publishes the page that was checked, as whoever sent it. */
+async function publish(page: Page): Promise<void> {
+  await page.reload();
+  await page.getByRole('button', { name: '公布', exact: true }).click();
+  await confirm(page, '公布');
+  await main(page).getByText('已公布', { exact: true }).first().waitFor();
+}
+
 /** The names in the tables of a public page, by the caption of each. */
 async function published(page: Page): Promise<Record<string, string[]>> {
   const lists = await page.getByRole('table').all();
@@ -75,6 +94,7 @@ it('从一份汇总表到公布的表彰名单', { timeout: 600_000 }, async () 
   const step = journey('from-list-to-winners');
   const clerk = await visitor(browser, server.url);
   const office = await visitor(browser, server.url);
+  const second = await visitor(browser, server.url);
   const citizen = await visitor(browser, server.url);
   const phone = await visitor(browser, server.url, { width: 390, height: 844 });
   const secrets: string[] = [];
@@ -242,7 +262,7 @@ it('从一份汇总表到公布的表彰名单', { timeout: 600_000 }, async () 
     await page.getByRole('button', { name: '发布公示' }).and(page.locator(':enabled')).waitFor();
   });
 
-  await step('她发布五个工作日的公示，确认前看清人数和起止日期', office, async (page) => {
+  await step('她把五个工作日的公示送审，先看清人数和起止日期', office, async (page) => {
     await page.getByRole('button', { name: '发布公示' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('标题').fill(PUBLICITY);
@@ -250,9 +270,23 @@ it('从一份汇总表到公布的表彰名单', { timeout: 600_000 }, async () 
     const facts = (await dialog.textContent()) ?? '';
     expect(facts).toContain(`吉林技能大奖 ${chosen[0]} 人，吉林省技术能手 ${chosen[1]} 人`);
     expect(facts).toContain('2022年11月9日（周三）');
-    await confirm(page, `发布 ${chosen[0]! + chosen[1]!} 人的公示`);
+    await confirm(page, `送审 ${chosen[0]! + chosen[1]!} 人的公示`);
     await page.getByRole('heading', { level: 1, name: PUBLICITY }).waitFor();
-    expect(await page.getByRole('button', { name: '结束公示' }).first().isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: '审核通过' }).isDisabled()).toBe(true);
+  });
+
+  await step('没有审核，网站上什么也没有', citizen, async (page) => {
+    await page.goto('/');
+    expect(await page.content()).not.toContain(PUBLICITY);
+  });
+
+  await step('另一个账号核对将要公开的网页，审核通过', second, async (page) => {
+    await signIn(page, 'office-2', DEMO_PASSWORD);
+    await check(page, PUBLICITY);
+  });
+
+  await step('她公布公示', office, async (page) => {
+    await publish(page);
   });
 
   await step('市民在网站上看到公示和提出异议的办法', citizen, async (page) => {
@@ -286,13 +320,21 @@ it('从一份汇总表到公布的表彰名单', { timeout: 600_000 }, async () 
     await page.getByRole('button', { name: '发布表彰决定' }).waitFor();
   });
 
-  await step('她发布表彰决定', office, async (page) => {
+  await step('她把表彰决定送审', office, async (page) => {
     await page.getByRole('button', { name: '发布表彰决定' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('标题').fill(DECISION);
     await dialog.getByLabel('决定文号').fill('吉人社发〔2022〕30号');
-    await confirm(page, `授予 ${chosen[0]! + chosen[1]!} 人称号并发布`);
-    await dialog.waitFor({ state: 'detached' });
+    await confirm(page, `送审 ${chosen[0]! + chosen[1]!} 人的表彰名单`);
+    await page.getByRole('heading', { level: 1, name: DECISION }).waitFor();
+  });
+
+  await step('另一个账号审核表彰决定', second, async (page) => {
+    await check(page, DECISION);
+  });
+
+  await step('她公布表彰决定', office, async (page) => {
+    await publish(page);
     await page.getByRole('link', { name: '表彰名单' }).click();
     await expect.poll(() => main(page).textContent()).toContain('余䶮');
   });

@@ -6,6 +6,7 @@ import { decide } from '../integration/commands/leading-group';
 import { DEMO_PASSWORD, startServer, type Client, type TestServer } from '../integration/server';
 import { startBrowser } from '../website/browser';
 import { journey, signIn, visitor } from './journey';
+import { postChecked, publishChecked } from '../integration/commands/released';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -109,13 +110,13 @@ it('领导小组开会表决', { timeout: 600_000 }, async () => {
   });
 
   await step('名单公示期满，再经会议审定，公布表彰；她登记奖金发放', office, async (page) => {
-    const posted = await clerk.post('/rest/notices', { slateId: slate.id, version: slate.version, documentNumber: '吉人社公示〔2022〕18号', title: '拟表彰人选公示', firstDay: '2022-11-03' });
+    const posted = await postChecked(server, clerk, { slateId: slate.id, version: slate.version, documentNumber: '吉人社公示〔2022〕18号', title: '拟表彰人选公示', firstDay: '2022-11-03' });
     expect(posted.status).toBe(201);
     await clerk.post('/rest/clock', { instant: '2022-11-10T09:00:00+08:00' });
     const closed = (await clerk.post(`/rest/notices/${posted.body.id}/close`, { version: posted.body.version })).body;
     await decide(server, clerk, { kind: 'confirmation', subjectId: slate.id });
     const facts = { documentNumber: '吉人社发〔2022〕30号', title: '表彰决定', conferredOn: '2022-11-10' };
-    expect((await clerk.post(`/rest/notices/${closed.id}/publish-results`, { version: closed.version, ...facts })).status).toBe(200);
+    expect((await publishChecked(server, clerk, closed.id, { version: closed.version, ...facts })).status).toBe(200);
     await page.goto('/office/commendations');
     await page.reload();
     await page.getByRole('main').getByRole('row').nth(1).getByRole('link').first().click();

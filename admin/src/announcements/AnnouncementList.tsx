@@ -7,11 +7,11 @@ import { RecordList } from '../components/RecordList';
 import { StateChip } from '../components/StateChip';
 import { civilDay } from '../i18n/dates';
 import { text } from '../i18n/text';
+import '../i18n/zh-CN/announcements';
 import { useMay } from '../session/access';
 import { useSession } from '../session/session';
 import { DraftDialog } from './DraftDialog';
 import type { Announcement } from './records';
-import '../i18n/zh-CN/announcements';
 
 /** What the office announces in its own words: where each stands, who wrote it, who checked it. */
 export default function AnnouncementList() {

@@ -13,6 +13,7 @@ import { civilDate, instant } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { NotFoundPage } from '../layout/PlainPages';
 import { PageSkeleton } from '../layout/PageSkeleton';
+import { useCommands } from '../providers/office';
 import { useMay } from '../session/access';
 import { useSession } from '../session/session';
 import { useStageEditable } from '../session/stages';
@@ -23,8 +24,8 @@ import { Findings } from './Findings';
 import { Preview } from './Preview';
 import { PublishDialog } from './PublishDialog';
 import { CorrectDialog, ReasonDialog, SendDialog } from './StepDialogs';
-import type { Announcement } from './records';
 import '../i18n/zh-CN/announcements';
+import { previewUrl, type Announcement } from './records';
 
 type Step = 'send' | 'approve' | 'return' | 'publish' | 'withdraw' | 'correct';
 
@@ -35,6 +36,7 @@ export default function AnnouncementPage() {
   const editable = useStageEditable('announcement');
   const mayEdit = useMay('announcement.edit').allowed;
   const [step, setStep] = useState<Step | null>(null);
+  const commands = useCommands();
   const notify = useNotify();
   const queryClient = useQueryClient();
   if (error && !record) return <NotFoundPage />;
@@ -72,13 +74,36 @@ export default function AnnouncementPage() {
           {!writing && record.findings && <Findings record={record} />}
           <Standing record={record} />
         </Stack>
-        <Preview record={record} />
+        <Preview src={previewUrl(record.id)} version={record.version} />
       </Box>
       {step === 'send' && <SendDialog {...dialog} />}
-      {step === 'approve' && <ApproveDialog {...dialog} />}
+      {step === 'approve' && (
+        <ApproveDialog
+          record={record}
+          follows={text('announcement.approveFollows')}
+          onApprove={async (input) => {
+            await commands.approveAnnouncement(record.id, { version: record.version, ...input });
+            await dialog.onDone(text('announcement.approved'));
+          }}
+          onClose={dialog.onClose}
+        />
+      )}
       {step === 'publish' && <PublishDialog {...dialog} />}
       {step === 'correct' && <CorrectDialog {...dialog} />}
-      {(step === 'return' || step === 'withdraw') && <ReasonDialog step={step} {...dialog} />}
+      {(step === 'return' || step === 'withdraw') && (
+        <ReasonDialog
+          step={step}
+          record={record}
+          follows={text(`announcement.${step}Follows`)}
+          onReason={async (reason) => {
+            const input = { version: record.version, reason };
+            if (step === 'return') await commands.returnAnnouncement(record.id, input);
+            else await commands.withdrawAnnouncement(record.id, input);
+            await dialog.onDone(text(step === 'return' ? 'announcement.returned' : 'announcement.withdrawn'));
+          }}
+          onClose={dialog.onClose}
+        />
+      )}
     </>
   );
 }

@@ -4,20 +4,26 @@ import { findingIssues } from '@domain/publication/announcement/finding-issues';
 import { IssueList } from '../components/IssueList';
 import { LegalDialog } from '../components/LegalDialog';
 import { text } from '../i18n/text';
-import { useCommands } from '../providers/office';
-import type { StepProps } from './steps';
-import type { Impact } from './records';
+import type { Announcement, Impact } from './records';
 import '../i18n/zh-CN/announcements';
 
 const PARTS = ['purpose', 'necessity', 'effect', 'measures'] as const;
 /** As the server asks: a reason of fewer characters says nothing. */
 const WORDS = 6;
 
+interface Props {
+  record: Pick<Announcement, 'title' | 'authorName' | 'findings'>;
+  /** What the assessment begins with, to be read and changed. */
+  suggested?: Impact;
+  follows: string;
+  onApprove(input: { impact: Impact; liftReason?: string }): Promise<void>;
+  onClose(): void;
+}
+
 /** The second person's yes: what publishing means for the people named, and why what was found is a false alarm. */
-export function ApproveDialog({ record, onDone, onClose }: StepProps) {
-  const [impact, setImpact] = useState<Impact>({ purpose: '', necessity: '', effect: '', measures: '' });
+export function ApproveDialog({ record, suggested, follows, onApprove, onClose }: Props) {
+  const [impact, setImpact] = useState<Impact>(suggested ?? { purpose: '', necessity: '', effect: '', measures: '' });
   const [liftReason, setLiftReason] = useState('');
-  const commands = useCommands();
   const findings = record.findings ?? [];
   const incomplete = PARTS.some((part) => impact[part].trim() === '') ? text('announcement.impactNeeded') : null;
   const unlifted = findings.length > 0 && liftReason.trim().length < WORDS ? text('announcement.liftNeeded', { count: WORDS }) : null;
@@ -25,7 +31,7 @@ export function ApproveDialog({ record, onDone, onClose }: StepProps) {
     <LegalDialog
       title={text('announcement.approve')}
       confirmLabel={text('announcement.approve')}
-      follows={text('announcement.approveFollows')}
+      follows={follows}
       reason={unlifted ?? incomplete}
       facts={[
         { label: text('announcement.name'), value: record.title },
@@ -38,8 +44,7 @@ export function ApproveDialog({ record, onDone, onClose }: StepProps) {
       onClose={onClose}
       onConfirm={async () => {
         const words = liftReason.trim();
-        await commands.approveAnnouncement(record.id, { version: record.version, impact, ...(words ? { liftReason: words } : {}) });
-        await onDone(text('announcement.approved'));
+        await onApprove({ impact, ...(words ? { liftReason: words } : {}) });
       }}
     >
       <Stack spacing={2} sx={{ mt: 1, mb: 2 }}>

@@ -7,7 +7,7 @@ import type { Announcement } from './records';
 import '../i18n/zh-CN/announcements';
 
 /** What the privacy scan found and where, and where only a person can look. */
-export function Findings({ record }: { record: Announcement }) {
+export function Findings({ record }: { record: Pick<Announcement, 'findings' | 'liftReason'> & Partial<Pick<Announcement, 'unread'>> }) {
   const findings = record.findings ?? [];
   const unread = record.unread ?? [];
   return (

@@ -2,14 +2,13 @@ import { Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material'
 import { useEffect, useRef, useState } from 'react';
 import { Section } from '../components/Section';
 import { text } from '../i18n/text';
-import { previewUrl, type Announcement } from './records';
 import '../i18n/zh-CN/announcements';
 
 const widths = { phone: 375, desktop: 1200 } as const;
 const HEIGHT = 640;
 
 /** The page of the public site as it would be now, at the width of a phone or of a desk. */
-export function Preview({ record }: { record: Announcement }) {
+export function Preview({ src, version }: { src: string; version: number }) {
   const [device, setDevice] = useState<keyof typeof widths>('phone');
   const place = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(0);
@@ -44,8 +43,8 @@ export function Preview({ record }: { record: Announcement }) {
         {scale > 0 && (
           <Box
             component="iframe"
-            key={`${record.version} ${device}`}
-            src={`${previewUrl(record.id)}?version=${record.version}`}
+            key={`${version} ${device}`}
+            src={`${src}?version=${version}`}
             title={text('announcement.previewOf')}
             sx={{
               display: 'block',

@@ -5,6 +5,7 @@ import { LegalDialog } from '../components/LegalDialog';
 import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
 import { useSession } from '../session/session';
+import type { Announcement } from './records';
 import type { StepProps } from './steps';
 import '../i18n/zh-CN/announcements';
 
@@ -26,28 +27,30 @@ export function SendDialog({ record, onDone, onClose }: StepProps) {
   );
 }
 
-/** Gives a draft back, or takes a public announcement down: both with a reason. */
-export function ReasonDialog({ step, record, onDone, onClose }: StepProps & { step: 'return' | 'withdraw' }) {
+interface ReasonProps {
+  step: 'return' | 'withdraw';
+  record: Pick<Announcement, 'title' | 'authorName'>;
+  follows: string;
+  onReason(reason: string): Promise<void>;
+  onClose(): void;
+}
+
+/** Gives something back, or takes it down: both with a reason. */
+export function ReasonDialog({ step, record, follows, onReason, onClose }: ReasonProps) {
   const [words, setWords] = useState('');
-  const commands = useCommands();
   return (
     <LegalDialog
       danger={step === 'withdraw'}
       title={text(`announcement.${step}`)}
       confirmLabel={text(`announcement.${step}`)}
-      follows={text(`announcement.${step}Follows`)}
+      follows={follows}
       reason={words.trim() === '' ? text('announcement.reasonNeeded') : null}
       facts={[
         { label: text('announcement.name'), value: record.title },
         { label: text('announcement.author'), value: record.authorName },
       ]}
       onClose={onClose}
-      onConfirm={async () => {
-        const input = { version: record.version, reason: words.trim() };
-        if (step === 'return') await commands.returnAnnouncement(record.id, input);
-        else await commands.withdrawAnnouncement(record.id, input);
-        await onDone(text(step === 'return' ? 'announcement.returned' : 'announcement.withdrawn'));
-      }}
+      onConfirm={() => onReason(words.trim())}
     >
       <TextField
         label={text('announcement.reason')}

@@ -14,6 +14,7 @@ import { civilDate } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { PageSkeleton } from '../layout/PageSkeleton';
 import type { Commendation } from '../providers/records';
+import { ReleaseAlert } from '../releases/ReleaseAlert';
 import { useMay } from '../session/access';
 import { PaymentDialog } from './PaymentDialog';
 import { RecoveryDialog } from './RecoveryDialog';
@@ -77,6 +78,7 @@ function CommendationPage() {
           )
         }
       />
+      <ReleaseAlert subjectId={record.id} />
       <Box
         sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '380px minmax(0, 1fr)' } }}
       >

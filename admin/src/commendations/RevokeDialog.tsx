@@ -8,6 +8,7 @@ import { useStep } from '../session/stages';
 import { useSession } from '../session/session';
 import { DayAndNumber, whyIncomplete } from './DayAndNumber';
 import '../i18n/zh-CN/commendations';
+import '../i18n/zh-CN/releases';
 
 interface Props {
   commendation: Commendation;
@@ -35,10 +36,10 @@ export function RevokeDialog({ commendation, onDone, onClose }: Props) {
       facts={[{ label: text('commendationDesk.certificate'), value: `${commendation.nomineeName} · ${commendation.certificateNumber}` }]}
       onClose={onClose}
       onConfirm={async () => {
-        await commands.revokeTitle(commendation.id, {
-          version: commendation.version, documentNumber: number.trim(), revokedOn: day, reasonId, reason: words.trim(),
+        await commands.prepareRelease('revocation', {
+          id: commendation.id, version: commendation.version, documentNumber: number.trim(), revokedOn: day, reasonId, reason: words.trim(),
         });
-        await onDone(text('commendationDesk.revokeDone'));
+        await onDone(text('releases.sent'));
       }}
     >
       <DayAndNumber

@@ -3,7 +3,7 @@
  * Another language is one more file of this shape.
  */
 import type { ReactAdminTexts } from './react-admin-texts';
-import { announcementResource, memberResource, objectionResource, reviewResources } from './zh-CN/record-fields';
+import { announcementResource, memberResource, objectionResource, releaseResource, reviewResources } from './zh-CN/record-fields';
 
 const ra = {
   action: {
@@ -180,6 +180,7 @@ const ra = {
 const resources = {
   ...reviewResources,
   announcements: announcementResource,
+  releases: releaseResource,
   objections: objectionResource,
   'organisation-members': memberResource,
   nominees: {
@@ -403,6 +404,7 @@ const office = {
     meetings: '领导小组会议',
     notices: '公示公告',
     announcements: '公告稿',
+    releases: '公布稿',
     organisation: '组织机构',
     objections: '异议',
     commendations: '表彰名单',

@@ -15,6 +15,7 @@ import RateReview from '@mui/icons-material/RateReviewOutlined';
 import HowToVote from '@mui/icons-material/HowToVoteOutlined';
 import MoveToInbox from '@mui/icons-material/MoveToInboxOutlined';
 import PlaylistAddCheck from '@mui/icons-material/PlaylistAddCheck';
+import Rule from '@mui/icons-material/RuleOutlined';
 import School from '@mui/icons-material/SchoolOutlined';
 import TableChart from '@mui/icons-material/TableChartOutlined';
 import UploadFile from '@mui/icons-material/UploadFileOutlined';
@@ -48,6 +49,7 @@ export const menuItems: MenuItem[] = [
   { to: '/proposal', label: 'menu.proposal', icon: Balance, needs: 'slate.propose' },
   { to: '/meetings', label: 'menu.meetings', icon: Gavel, needs: 'meeting.read' },
   { to: '/notices', label: 'menu.notices', icon: Campaign, needs: 'notice.read' },
+  { to: '/releases', label: 'menu.releases', icon: Rule, needs: 'release.read' },
   { to: '/announcements', label: 'menu.announcements', icon: Article, needs: 'announcement.read' },
   { to: '/objections', label: 'menu.objections', icon: Gavel, needs: 'objection.read' },
   { to: '/commendations', label: 'menu.commendations', icon: EmojiEvents, needs: 'commendation.read' },

@@ -17,6 +17,7 @@ import { useCommands } from '../providers/office';
 import type { Notice } from '../providers/records';
 import { useMay } from '../session/access';
 import { useSession } from '../session/session';
+import { ReleaseAlert } from '../releases/ReleaseAlert';
 import { NoticeObjections } from '../objections/NoticeObjections';
 import { NoticePeople } from './NoticePeople';
 import { NoticeSteps } from './NoticeSteps';
@@ -92,6 +93,7 @@ function NoticePage() {
           {text('posted.haltedAlert', { day: civilDate(record.pausedOn) })}
         </Alert>
       )}
+      <ReleaseAlert subjectId={record.id} />
       {isOverdue(record, clock.today) && (
         <Alert severity="warning" sx={{ mb: 2 }}>
           {text('notice.overdue', { day: civilDate(record.lastDay) })}
@@ -162,7 +164,7 @@ function NoticePage() {
         />
       )}
       {dialog === 'publish' && (
-        <PublishResultsDialog notice={record} onPublished={() => done(text('results.done'))} onClose={() => setDialog(null)} />
+        <PublishResultsDialog notice={record} onClose={() => setDialog(null)} />
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { findTransition } from '@domain/workflow/find-transition';
 import { LegalDialog } from '../components/LegalDialog';
 import { civilDate, period } from '../i18n/dates';
 import { text } from '../i18n/text';
+import '../i18n/zh-CN/releases';
 import { useCommands } from '../providers/office';
 import type { Notice } from '../providers/records';
 import { useMay } from '../session/access';
@@ -60,8 +61,8 @@ function StepDialog({ step, notice, onDone, onClose }: Props & { step: Step; onC
         await onDone(text('posted.withdrawn'));
         break;
       case 'amend':
-        await commands.amendNotice(notice.id, { version, change, words: reason });
-        await onDone(text('posted.amended'));
+        await commands.prepareRelease('amendment', { id: notice.id, version, change, words: reason });
+        await onDone(text('releases.sent'));
     }
     onClose();
   }

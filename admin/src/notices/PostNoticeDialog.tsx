@@ -1,13 +1,15 @@
 import { Alert, Stack, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
 import { useQueryClient } from '@tanstack/react-query';
 import { describeIssue } from '@domain/rules/wording';
 import { LegalDialog } from '../components/LegalDialog';
 import { civilDate, period } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
-import type { Notice, Slate } from '../providers/records';
+import '../i18n/zh-CN/releases';
+import type { Slate } from '../providers/records';
 import { useSession } from '../session/session';
 import { PeriodDays } from './PeriodDays';
 import { periodFrom } from './working-days';
@@ -16,12 +18,11 @@ import '../i18n/zh-CN/notices';
 interface Props {
   slate: Slate;
   counts: { label: string; count: number }[];
-  onPosted(notice: Notice): void;
   onClose(): void;
 }
 
-/** Posts the province-wide publicity notice; the period is counted and shown before anything is confirmed. */
-export function PostNoticeDialog({ slate, counts, onPosted, onClose }: Props) {
+/** Draws the province-wide publicity notice up for the second person's check; the period is counted and shown before anything is confirmed. */
+export function PostNoticeDialog({ slate, counts, onClose }: Props) {
   const { edition, clock } = useSession();
   const [firstDay, setFirstDay] = useState(clock.today);
   const [documentNumber, setDocumentNumber] = useState('');
@@ -29,13 +30,14 @@ export function PostNoticeDialog({ slate, counts, onPosted, onClose }: Props) {
   const commands = useCommands();
   const notify = useNotify();
   const queryClient = useQueryClient();
+  const navigate = useNavigate();
   const workingDays = edition?.calendar.publicityDays.province ?? 0;
   const counted = periodFrom(firstDay, workingDays, edition?.calendar.countPostingDay ?? true);
   const problem = 'code' in counted ? describeIssue(counted).text : firstDay < clock.today ? text('notice.past') : null;
   const reason = problem ?? (title.trim() === '' || documentNumber.trim() === '' ? text('notice.bothNeeded') : null);
 
-  async function post() {
-    const notice = await commands.postNotice({
+  async function send() {
+    const release = await commands.prepareRelease('publicity', {
       slateId: slate.id,
       version: slate.version,
       documentNumber: documentNumber.trim(),
@@ -43,8 +45,8 @@ export function PostNoticeDialog({ slate, counts, onPosted, onClose }: Props) {
       firstDay,
     });
     await queryClient.invalidateQueries();
-    notify(text('notice.postedNow', { title: notice.title }), { type: 'success', autoHideDuration: 10_000 });
-    onPosted(notice);
+    notify(text('releases.sent'), { type: 'success', autoHideDuration: 10_000 });
+    navigate(`/releases/${release.id}/show`);
   }
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -52,7 +54,7 @@ export function PostNoticeDialog({ slate, counts, onPosted, onClose }: Props) {
       title={text('notice.post')}
       confirmLabel={text('notice.confirmPost', { count: total })}
       reason={reason}
-      onConfirm={post}
+      onConfirm={send}
       onClose={onClose}
       follows={text('notice.postFollows')}
       facts={[

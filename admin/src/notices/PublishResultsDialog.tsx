@@ -1,21 +1,25 @@
 import { Stack, TextField } from '@mui/material';
 import { useState } from 'react';
-import { useGetList } from 'react-admin';
+import { useGetList, useNotify } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
 import { LegalDialog } from '../components/LegalDialog';
 import { civilDate } from '../i18n/dates';
 import { text } from '../i18n/text';
+import '../i18n/zh-CN/releases';
 import { useCommands } from '../providers/office';
 import type { Notice, SlateEntry } from '../providers/records';
 import { useSession } from '../session/session';
 import '../i18n/zh-CN/notices';
 
-/** Publishes the commendation decision: everybody on the closed notice becomes a holder of the title. */
-export function PublishResultsDialog({ notice, onPublished, onClose }: { notice: Notice; onPublished(): void; onClose(): void }) {
+/** Draws the commendation decision up for the second person's check: everybody on the closed notice is to hold the title. */
+export function PublishResultsDialog({ notice, onClose }: { notice: Notice; onClose(): void }) {
   const { edition, clock } = useSession();
   const [documentNumber, setDocumentNumber] = useState('');
   const [title, setTitle] = useState(text('results.defaultTitle', { edition: edition?.name ?? '' }));
   const [conferredOn, setConferredOn] = useState(clock.today);
   const commands = useCommands();
+  const notify = useNotify();
+  const navigate = useNavigate();
   const { data: entries } = useGetList<SlateEntry>('slate-entries', {
     filter: { slateId: notice.slateId },
     pagination: { page: 1, perPage: 1000 },
@@ -32,13 +36,15 @@ export function PublishResultsDialog({ notice, onPublished, onClose }: { notice:
       onClose={onClose}
       follows={text('results.follows')}
       onConfirm={async () => {
-        await commands.publishResults(notice.id, {
+        const release = await commands.prepareRelease('results', {
+          id: notice.id,
           version: notice.version,
           documentNumber: documentNumber.trim(),
           title: title.trim(),
           conferredOn,
         });
-        onPublished();
+        notify(text('releases.sent'), { type: 'success', autoHideDuration: 10_000 });
+        navigate(`/releases/${release.id}/show`);
       }}
       facts={[
         ...(edition?.awards ?? []).map((award) => ({

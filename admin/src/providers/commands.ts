@@ -8,9 +8,7 @@
  * | submitSlate     | POST /slates/:id/submit              |
  * | returnSlate     | POST /slates/:id/return              |
  * | assembleSlate   | POST /slates/assemble                |
- * | postNotice      | POST /notices                        |
  * | closeNotice     | POST /notices/:id/close              |
- * | publishResults  | POST /notices/:id/publish-results    |
  * | changeQuota     | PUT  /quotas/:id                     |
  * | moveClock       | POST /clock (demo only)              |
  * | readIdentity    | GET  /nominees/:id/identity (journaled) |
@@ -29,6 +27,7 @@ import type { HttpClient } from './http-client';
 import { objectionCommands } from './objection-commands';
 import { createMeetingCommands } from './meeting-commands';
 import { createOrganisationCommands } from './organisation-commands';
+import { createReleaseCommands } from './release-commands';
 import { createReviewCommands } from './review-commands';
 import { selectionCommands } from './selection-commands';
 import type { Id, ImportPreview, Notice, Quota, QuotaUse, Slate } from './records';
@@ -44,19 +43,6 @@ export interface ImportInput {
   /** Of the differences that were previewed. */
   previewHash?: string;
   /** Version of the list the preview was made against. */ version?: number;
-}
-export interface NoticeInput {
-  slateId: Id;
-  version: number;
-  documentNumber: string;
-  title: string;
-  firstDay: string;
-}
-export interface ResultsInput {
-  version: number;
-  documentNumber: string;
-  title: string;
-  conferredOn: string;
 }
 
 /** One request of a command: method, address below /rest, body. */
@@ -94,9 +80,7 @@ export function createCommands(apiUrl: string, request: HttpClient) {
       send<Slate>('POST', `slates/${at(id)}/return`, input),
     assembleSlate: (input: { editionId: Id; version?: number; ranking: RankingInput; reasons?: Record<Id, string>; withoutProposal?: string }) =>
       send<Slate>('POST', 'slates/assemble', input),
-    postNotice: (input: NoticeInput) => send<Notice>('POST', 'notices', input),
     closeNotice: (id: Id, input: { version: number }) => send<Notice>('POST', `notices/${at(id)}/close`, input),
-    publishResults: (id: Id, input: ResultsInput) => send<Notice>('POST', `notices/${at(id)}/publish-results`, input),
     changeQuota: (id: Id, input: { places: number; documentNumber: string; version: number }) =>
       send<Quota>('PUT', `quotas/${at(id)}`, input),
     moveClock: (instant: string) => send<{ now: string; today: string }>('POST', 'clock', { instant }),
@@ -105,6 +89,7 @@ export function createCommands(apiUrl: string, request: HttpClient) {
     quotaUse: () => send<QuotaUse[]>('GET', 'dashboard/quota-use'),
     overview: () => send<Overview>('GET', 'dashboard/overview'),
     ...createAnnouncementCommands(send),
+    ...createReleaseCommands(send),
     ...createMeetingCommands(send),
     ...createOrganisationCommands(send),
     ...createCommendationCommands(send),

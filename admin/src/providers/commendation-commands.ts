@@ -4,7 +4,6 @@
  * | command          | request                           |
  * |------------------|-----------------------------------|
  * | recordPayment    | POST /commendations/:id/payment   |
- * | revokeTitle      | POST /commendations/:id/revoke    |
  * | recordRecovery   | POST /commendations/:id/recovery  |
  * | writeStory       | POST /stories                     |
  * | editStory        | PUT  /stories/:id                 |
@@ -15,20 +14,11 @@ import type { Story } from '../commendations/records';
 import type { Send } from './commands';
 import type { Commendation, Id } from './records';
 
-export interface RevocationInput {
-  version: number;
-  documentNumber: string;
-  revokedOn: string;
-  reasonId: string;
-  reason: string;
-}
-
 export function createCommendationCommands(send: Send) {
   const at = (id: Id) => encodeURIComponent(id);
   return {
     recordPayment: (id: Id, input: { version: number; paidOn: string; voucherNumber: string }) =>
       send<Commendation>('POST', `commendations/${at(id)}/payment`, input),
-    revokeTitle: (id: Id, input: RevocationInput) => send<Commendation>('POST', `commendations/${at(id)}/revoke`, input),
     recordRecovery: (
       id: Id,
       input: { version: number; what: 'certificate' | 'bonus'; recoveredOn: string; documentNumber: string },

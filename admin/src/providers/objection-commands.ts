@@ -10,7 +10,7 @@
  * | recordFinding    | POST /objections/:id/finding            |
  * | decideObjection  | POST /objections/:id/decide             |
  * | reopenObjection  | POST /objections/:id/reopen             |
- * | suspendNotice, resumeNotice, withdrawNotice, amendNotice | POST /notices/:id/<step> |
+ * | suspendNotice, resumeNotice, withdrawNotice | POST /notices/:id/<step> |
  */
 import type { Finding, Objection, OpenedObjection } from '../objections/records';
 import type { Id, Notice } from './records';
@@ -44,6 +44,5 @@ export function objectionCommands(send: Send) {
     suspendNotice: (id: Id, input: { version: number; reason: string }) => notice(id, 'suspend', input),
     resumeNotice: (id: Id, input: { version: number }) => notice(id, 'resume', input),
     withdrawNotice: (id: Id, input: { version: number; reason: string }) => notice(id, 'withdraw', input),
-    amendNotice: (id: Id, input: { version: number; change: string; words: string }) => notice(id, 'amend', input),
   };
 }

@@ -37,6 +37,7 @@ const actions: Record<string, Partial<Record<string, Action>>> = {
   journal: { list: 'journal.read', show: 'journal.read' },
   opinions: { list: 'opinion.read', show: 'opinion.read' },
   announcements: { list: 'announcement.read', show: 'announcement.read' },
+  releases: { list: 'release.read', show: 'release.read' },
   'organisation-members': { list: 'organisation.read' },
   'window-extensions': { list: 'edition.read' },
   penalties: { list: 'penalty.read' },

@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { deviationsFrom, type Deviation } from '@domain/decision/deviations';
 import { useDataProvider, useNotify } from 'react-admin';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link as RouterLink, useNavigate } from 'react-router-dom';
+import { Link as RouterLink } from 'react-router-dom';
 import { LeaveGuardWhen } from '../components/LeaveGuard';
 import { PageHeader } from '../components/PageHeader';
 import { ReasonedButton } from '../components/ReasonedButton';
@@ -11,6 +11,7 @@ import { StateChip } from '../components/StateChip';
 import { text } from '../i18n/text';
 import { PostNoticeDialog } from '../notices/PostNoticeDialog';
 import { useCommands } from '../providers/office';
+import { ReleaseAlert } from '../releases/ReleaseAlert';
 import type { Nominee, Notice, Slate, Unit } from '../providers/records';
 import { useMay } from '../session/access';
 import type { EditionInfo } from '../session/session';
@@ -58,7 +59,6 @@ export function AssemblyFor({ edition, slate: read, places, pool, conclusions, n
   const commands = useCommands();
   const dataProvider = useDataProvider();
   const notify = useNotify();
-  const navigate = useNavigate();
   const queryClient = useQueryClient();
   const mayPost = useMay('notice.post').allowed;
   const isEditable = useStageEditable('slate');
@@ -128,7 +128,7 @@ export function AssemblyFor({ edition, slate: read, places, pool, conclusions, n
         lead={text('assembly.lead', { pool: pool.length, chosen: total })}
         beside={slate && <StateChip machine="slate" state={slate.state} />}
       />
-      {notice && <PostedAlert notice={notice} />}
+      {notice ? <PostedAlert notice={notice} /> : slate && <ReleaseAlert subjectId={slate.id} />}
       {slate && <Suspense><ProposalNote slate={slate} /></Suspense>}
       {state.conflict && <OvertakenAlert state={state} byId={byId} onTakeTheirs={() => dispatch({ type: 'discard' })} />}
       <Box
@@ -162,7 +162,6 @@ export function AssemblyFor({ edition, slate: read, places, pool, conclusions, n
         <PostNoticeDialog
           slate={{ ...slate, version: state.version }}
           counts={awards.map((award) => ({ label: award.label, count: countOf(award.id) }))}
-          onPosted={(posted) => navigate(`/notices/${posted.id}/show`)}
           onClose={() => setPosting(false)}
         />
       )}

@@ -8,7 +8,7 @@ import { errors } from '@strapi/utils';
 /** Tables the trigger guards: only a transaction that has named its command may write to them. */
 export const CASE_TABLES = [
   'editions', 'units', 'quota_allocations', 'nominees', 'slates', 'slate_entries', 'public_notices',
-  'commendations', 'prior_honours', 'journal_entries', 'person_secrets', 'publications', 'announcements', 'opinions', 'quota_entries',
+  'commendations', 'prior_honours', 'journal_entries', 'person_secrets', 'publications', 'announcements', 'releases', 'opinions', 'quota_entries',
   'objections', 'objection_secrets', 'objection_files',
   'evidences', 'issued_documents',
   'window_extensions', 'receipts', 'penalties', 'organisation_members', 'member_contacts',

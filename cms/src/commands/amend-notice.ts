@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { findPersonalData } from '../domain/publication/privacy/find-personal-data';
 import type { Issue } from '../domain/rules/issue';
 import { publicId, requiredText, seenVersion } from './case-text';
-import { changeNotice } from './change-notice';
+import { changedPage, changeNotice, type NoticeChange } from './change-notice';
 import { checkDays, lockPosted, notPublicity, postedFacts, postedVersion, type PostedList } from './posted-list';
-import type { Command, Work } from './run-command';
+import { preparing, releasing, spendRelease, type Release } from './release';
+import type { Work } from './run-command';
 
 const input = z.object({ id: publicId, version: seenVersion, change: z.enum(['corrected', 'added']), words: requiredText(200) });
 type AmendNotice = z.infer<typeof input>;
+
+const changeOf = ({ change, words }: AmendNotice): NoticeChange => ({ kind: change, words, reason: words });
 
 /** Only a list that is up can be amended; a halted one is amended too, and stays halted. */
 function checkUp({ notice }: PostedList, { edition }: Work): Issue[] {
@@ -20,9 +22,11 @@ function checkUp({ notice }: PostedList, { edition }: Work): Issue[] {
 
 /**
  * Publishes a posted list anew as it now stands, with a visible note of what was put right; what that does to the
- * period is said in calendar.json (`listChange`). Refuses: stale, state.wrong, notice.not-publicity, notice.personal, calendar.unpublished.
+ * period is said in calendar.json (`listChange`). Refuses: stale, state.wrong, notice.not-publicity, calendar.unpublished, release.missing, release.changed.
  */
-export const amendNotice: Command<AmendNotice, PostedList, { id: string }> = {
+const amendment: Release<AmendNotice, PostedList> = {
+  act: 'amendment',
+  subjectId: ({ notice }) => notice.id,
   name: 'amend-notice',
   label: '公示',
   action: 'notice.post',
@@ -32,15 +36,26 @@ export const amendNotice: Command<AmendNotice, PostedList, { id: string }> = {
   facts: postedFacts,
   version: postedVersion,
   refusal: '不能更正公示',
-  check(subject, { change, words }, work) {
+  rules(subject, { change }, work) {
     const strange = notPublicity(subject.notice);
     if (strange.length > 0) return strange;
-    const personal = findPersonalData(words).map(({ masked }): Issue => ({ code: 'notice.personal', clause: '个人信息保护法第二十五条', severity: 'error', field: 'words', params: { found: masked } }));
     const up = checkUp(subject, work);
-    return [...up, ...personal, ...(up.length > 0 ? [] : checkDays(subject.notice, change, work))];
+    return up.length > 0 ? up : checkDays(subject.notice, change, work);
   },
-  async write(subject, { change, words }, work) {
+  async page(subject, form, work) {
+    const model = await changedPage(work, subject.notice, subject, changeOf(form));
+    return { model, checked: { title: model.head.title, awards: model.awards, ...changeOf(form) } };
+  },
+  async write(subject, form, work) {
     const { notice } = subject;
-    return { answer: { id: notice.id }, ...(await changeNotice(work, notice, subject, { kind: change, words, reason: words })) };
+    const changed = await changeNotice(work, notice, subject, changeOf(form));
+    // A posting in the unit has no page: the notice stands for it.
+    const publication = changed.publication ?? notice.id;
+    await spendRelease(work, 'amendment', notice.id, { publication, path: notice.path ?? '', publishAt: work.now });
+    return { answer: { id: notice.id }, journal: changed.journal, effects: changed.effects };
   },
 };
+
+export const amendNotice = releasing(amendment);
+/** Draws the corrected page up for the second person's check. */
+export const prepareAmendment = preparing(amendment);

@@ -21,22 +21,16 @@ export interface NoticeChange {
 /** Those of the list whom the public still reads. */
 const standing = ({ entries }: FilledSlate) => entries.filter(({ nominee }) => nominee.state === 'posted');
 
-async function republish(work: Work, notice: NoticeRecord, subject: FilledSlate, after: Pick<NoticeRecord, 'firstDay' | 'lastDay' | 'pausedOn' | 'events'>): Promise<string | null> {
-  if (notice.path === null) return null;
-  const [last] = await work.sql<{ issuedOn: string }>`
-    select model->'head'->>'issuedOn' as "issuedOn" from publications where path = ${notice.path} order by version desc limit 1`;
-  const postedAt = new Date(notice.postedAt ?? work.now);
-  const facts = { title: notice.title, documentNumber: notice.documentNumber ?? '', issuedOn: last?.issuedOn ?? notice.firstDay ?? '', publishAt: postedAt };
-  const period = { firstDay: after.firstDay ?? '', lastDay: after.lastDay ?? '', workingDays: notice.workingDays ?? 0 };
-  const model = publicityModel(work, facts, standing(subject), period, {
-    changes: after.events.map(({ day, note }) => ({ day, note })),
-    haltedOn: after.pausedOn,
-  });
-  return storePublication(work, { noticeKey: notice.key, path: notice.path, publishAt: postedAt > work.now ? postedAt : work.now, model });
+/** The notice as it is after the change. */
+interface Changed {
+  state: string;
+  firstDay: string | null;
+  lastDay: string | null;
+  pausedOn: string | null;
+  events: NoticeEvent[];
 }
 
-/** Applies the change to a locked notice; `subject` as it is after the change. Its period must have been checked. */
-export async function changeNotice(work: Work, notice: NoticeRecord, subject: FilledSlate, change: NoticeChange): Promise<{ journal: JournalEntry[]; effects: AfterEffect[] }> {
+function changed(work: Work, notice: NoticeRecord, change: NoticeChange): Changed {
   const day = eventDay(notice, work);
   const period = periodAfter(notice, [{ day, kind: change.kind }], work);
   if ('code' in period) throw new Error(`The period of notice ${notice.id} was not checked.`);
@@ -48,19 +42,44 @@ export async function changeNotice(work: Work, notice: NoticeRecord, subject: Fi
     note: changeNote({ kind: change.kind, lastDayBefore, lastDay, ...(change.words === undefined ? {} : { words: change.words }) }),
   };
   const machine = work.edition.rules.stages.notice;
-  const state = change.state ?? (halted ? (machine.transitions.find(({ action }) => action === 'suspend')?.to ?? notice.state) : notice.state);
-  const after = {
-    state,
+  return {
+    state: change.state ?? (halted ? (machine.transitions.find(({ action }) => action === 'suspend')?.to ?? notice.state) : notice.state),
     firstDay: halted ? (period.days[0] ?? notice.firstDay) : period.first,
     lastDay: halted ? notice.lastDay : period.last,
     pausedOn: halted ? period.pausedOn : null,
     events: [...notice.events, event],
   };
+}
+
+/** A list that was put up keeps its first instant. */
+const appearsAt = (work: Work, { postedAt }: NoticeRecord): Date => {
+  const posted = new Date(postedAt ?? work.now);
+  return posted > work.now ? posted : work.now;
+};
+
+async function drawAnew(work: Work, notice: NoticeRecord, subject: FilledSlate, after: Changed) {
+  const [last] = await work.sql<{ issuedOn: string }>`
+    select model->'head'->>'issuedOn' as "issuedOn" from publications where path = ${notice.path} order by version desc limit 1`;
+  const publishAt = new Date(notice.postedAt ?? work.now);
+  const facts = { title: notice.title, documentNumber: notice.documentNumber ?? '', issuedOn: last?.issuedOn ?? notice.firstDay ?? '', publishAt };
+  const period = { firstDay: after.firstDay ?? '', lastDay: after.lastDay ?? '', workingDays: notice.workingDays ?? 0 };
+  return publicityModel(work, facts, standing(subject), period, { changes: after.events.map(({ day, note }) => ({ day, note })), haltedOn: after.pausedOn });
+}
+
+/** The page as the change would leave it. Its period must have been checked. */
+export const changedPage = (work: Work, notice: NoticeRecord, subject: FilledSlate, change: NoticeChange) => drawAnew(work, notice, subject, changed(work, notice, change));
+
+/** Applies the change to a locked notice; `subject` as it is after the change. Its period must have been checked. */
+export async function changeNotice(work: Work, notice: NoticeRecord, subject: FilledSlate, change: NoticeChange): Promise<{ publication: string | null; journal: JournalEntry[]; effects: AfterEffect[] }> {
+  const after = changed(work, notice, change);
+  const { state } = after;
   await work.sql`
     update public_notices set state = ${state}, first_day = ${after.firstDay}::date, last_day = ${after.lastDay}::date, paused_on = ${after.pausedOn}::date,
       posted_on = ${postedOn(notice, work)}::date, events = ${JSON.stringify(after.events)}::jsonb, version = version + 1, updated_at = now() where id = ${notice.key}`;
-  const publication = await republish(work, notice, subject, after);
+  const { path } = notice;
+  const publication = path === null ? null : await storePublication(work, { noticeKey: notice.key, path, publishAt: appearsAt(work, notice), model: await drawAnew(work, notice, subject, after) });
   return {
+    publication,
     journal: [
       {
         subjectType: 'notice',
@@ -70,6 +89,6 @@ export async function changeNotice(work: Work, notice: NoticeRecord, subject: Fi
         after: { change: change.kind, state, firstDay: after.firstDay, lastDay: after.lastDay, pausedOn: after.pausedOn, version: notice.version + 1, publication },
       },
     ],
-    effects: publication === null ? [] : [{ topic: 'publication.created', payload: { publication, path: notice.path ?? '' } }],
+    effects: publication === null ? [] : [{ topic: 'publication.created', payload: { publication, path: path ?? '' } }],
   };
 }

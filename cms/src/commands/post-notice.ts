@@ -9,7 +9,8 @@ import { findTransition } from '../domain/workflow/find-transition';
 import { publicId, requiredText, seenVersion } from './case-text';
 import { decisionOn } from './decision-record';
 import { publicityModel, storePublication } from './publication-model';
-import type { Command, Work } from './run-command';
+import { preparing, releasing, spendRelease, type Release } from './release';
+import type { Work } from './run-command';
 import { checkHolder } from './slate-holder';
 import { countByAward, fillSlate, findSlate, lockSlate, type FilledSlate } from './slate-record';
 import { stateAfter, takeSlateStep } from './slate-step';
@@ -43,13 +44,24 @@ function checkPeople({ entries }: FilledSlate, { edition }: Work): Issue[] {
 /** Midnight in Asia/Shanghai. */
 const startOf = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
 
+/** Where the posting day does not count, the page stands from the posting day and the days run from the next. */
+const appearsAt = (firstDay: string, { now }: Work): Date => (startOf(firstDay) > now ? startOf(firstDay) : now);
+
+function pageOf({ entries }: FilledSlate, { title, documentNumber, firstDay }: PostNotice, work: Work) {
+  const period = periodOf(firstDay, work) as PublicityPeriod;
+  const facts = { title, documentNumber, issuedOn: firstDay, publishAt: appearsAt(firstDay, work) };
+  return publicityModel(work, facts, entries, { firstDay: period.first, lastDay: period.last, workingDays: period.days.length });
+}
+
 /**
  * Posts a list for objections (通知三（一）6): computes the period from the working-day tables, stores the page with
  * whitelisted fields for good, and shows it from its first day on.
  * Refuses: stale, slate.other-level (only the province's list), state.wrong, slate.empty, slate.blocked, R11.rank, notice.first-day, calendar.date, calendar.unpublished,
- * decision.missing, decision.rejected, decision.outdated.
+ * decision.missing, decision.rejected, decision.outdated, release.missing, release.changed.
  */
-export const postNotice: Command<PostNotice, FilledSlate, { id: string }> = {
+const publicity: Release<PostNotice, FilledSlate> = {
+  act: 'publicity',
+  subjectId: ({ slate }) => slate.id,
   name: 'post-notice',
   label: '名单',
   action: 'notice.post',
@@ -62,7 +74,7 @@ export const postNotice: Command<PostNotice, FilledSlate, { id: string }> = {
   facts: ({ slate }) => ({ unitPath: slate.unit.path }),
   version: ({ slate }, { version }) => ({ label: '名单', subjectType: 'slate', subjectId: slate.id, stored: slate.version, seen: version }),
   refusal: '不能公示',
-  async check(subject, { firstDay }, work) {
+  async rules(subject, { firstDay }, work) {
     const holder = checkHolder({ level: subject.slate.level, unitName: subject.slate.unit.name }, work.actor, '发布全省公示');
     if (holder.length > 0) return holder;
     const decision = await decisionOn(work.sql, subject.slate.editionKey, 'shortlist', subject.slate.id);
@@ -74,24 +86,26 @@ export const postNotice: Command<PostNotice, FilledSlate, { id: string }> = {
     const period = periodOf(firstDay, work);
     return 'code' in period ? [...issues, { ...period, field: 'firstDay' }] : issues;
   },
-  async write(subject, { documentNumber, title, firstDay }, work) {
-    const { sql, now, edition } = work;
+  page(subject, form, work) {
+    return { model: pageOf(subject, form, work) };
+  },
+  async write(subject, form, work) {
+    const { documentNumber, title, firstDay } = form;
+    const { sql, edition } = work;
     const { slate, entries } = subject;
     const period = periodOf(firstDay, work) as PublicityPeriod;
     const id = createId();
     const path = `/notices/${id}/`;
     const workingDays = period.days.length;
-    // Where the posting day does not count, the page stands from the posting day and the days run from the next.
-    const publishAt = startOf(firstDay) > now ? startOf(firstDay) : now;
+    const publishAt = appearsAt(firstDay, work);
     const [notice] = await sql<{ key: number }>`
       insert into public_notices (document_id, edition_id, slate_id, kind, title, document_number, state, first_day, last_day, working_days,
         count_posting_day, posted_at, path, version, created_at, updated_at, published_at)
       values (${id}, ${edition.key}, ${slate.key}, 'publicity', ${title}, ${documentNumber}, ${edition.rules.stages.notice.initial}, ${period.first}, ${period.last}, ${workingDays},
         ${edition.rules.calendar.countPostingDay}, ${publishAt.toISOString()}::timestamptz at time zone 'UTC', ${path}, 1, now(), now(), now())
       returning id as key`;
-    const facts = { title, documentNumber, issuedOn: firstDay, publishAt };
-    const model = publicityModel(work, facts, entries, { firstDay: period.first, lastDay: period.last, workingDays });
-    const publication = await storePublication(work, { noticeKey: notice!.key, path, publishAt, model });
+    const publication = await storePublication(work, { noticeKey: notice!.key, path, publishAt, model: pageOf(subject, form, work) });
+    await spendRelease(work, 'publicity', slate.id, { publication, path, publishAt });
     const keys = entries.map(({ nomineeKey }) => nomineeKey);
     await sql`
       update nominees set state = ${stateAfter('nominee', 'shortlisted', 'post', work)}, version = version + 1, updated_at = now() where id = any(${keys}::int[])`;
@@ -112,3 +126,7 @@ export const postNotice: Command<PostNotice, FilledSlate, { id: string }> = {
     };
   },
 };
+
+export const postNotice = releasing(publicity);
+/** Draws the page up for the second person's check. */
+export const preparePublicity = preparing(publicity);

@@ -1,6 +1,7 @@
 import { createId } from '@paralleldrive/cuid2';
 import { z } from 'zod';
 import { isCivilDate } from '../domain/calendar/civil-date';
+import { checkTimes } from '../domain/publication/announcement/check-times';
 import { checkCeilings } from '../domain/quota/check-quota';
 import type { Issue } from '../domain/rules/issue';
 import { publicId, requiredText, seenVersion } from './case-text';
@@ -9,7 +10,8 @@ import { findNotice, lockNotice, type NoticeRecord } from './notice-record';
 import { periodFact } from './notice-period';
 import { openObjections } from './objection-count';
 import { storePublication, winnersModel } from './publication-model';
-import type { Command, Work } from './run-command';
+import { preparing, releasing, spendRelease, type Release } from './release';
+import type { Work } from './run-command';
 import { countByAward, fillSlate, lockSlate, type FilledSlate, type SlateEntry } from './slate-record';
 import { stateAfter, takeSlateStep } from './slate-step';
 
@@ -19,6 +21,8 @@ const input = z.object({
   documentNumber: requiredText(100),
   title: requiredText(200),
   conferredOn: z.string().max(20),
+  /** When the page appears; now where it is left out. */
+  publishAt: z.iso.datetime({ offset: true }).nullish(),
 });
 type PublishResults = z.infer<typeof input>;
 type PostedSlate = FilledSlate & { notice: NoticeRecord };
@@ -65,12 +69,22 @@ async function numberCertificates(work: Work, winners: readonly SlateEntry[]): P
   });
 }
 
+const appearsAt = ({ publishAt }: PublishResults, now: Date): Date => (publishAt ? new Date(publishAt) : now);
+
+function pageOf(subject: PostedSlate, form: PublishResults, work: Work, commendations: readonly NewCommendation[]) {
+  const { title, documentNumber, conferredOn } = form;
+  const facts = { title, documentNumber, issuedOn: conferredOn, publishAt: appearsAt(form, work.now) };
+  return winnersModel(work, facts, winnersOf(subject), conferredOn, commendations.map(({ certificate }) => certificate));
+}
+
 /**
  * Confirms the posted list after its period and publishes the winners (通知三（一）7): commendations with their
  * certificate numbers, the page of the winners, and 未入选 for everybody else submitted.
- * Refuses: stale, state.wrong, notice.running, notice.objection, R1.ceiling, slate.empty, calendar.date.
+ * Refuses: stale, state.wrong, notice.running, notice.objection, R1.ceiling, slate.empty, calendar.date, announcement.instant, release.missing, release.changed.
  */
-export const publishResults: Command<PublishResults, PostedSlate, { id: string }> = {
+const results: Release<PublishResults, PostedSlate> = {
+  act: 'results',
+  subjectId: ({ notice }) => notice.id,
   name: 'publish-results',
   label: '公示',
   action: 'results.publish',
@@ -87,7 +101,7 @@ export const publishResults: Command<PublishResults, PostedSlate, { id: string }
   facts: () => ({}),
   version: ({ notice }, { version }) => ({ label: '公示', subjectType: 'notice', subjectId: notice.id, stored: notice.version, seen: version }),
   refusal: '不能公布',
-  async check(subject, { conferredOn }, work) {
+  async rules(subject, { conferredOn, publishAt }, work) {
     if (subject.notice.lastDay === null) return [{ code: 'notice.not-publicity', clause: '通知三（一）6', severity: 'error', params: {} }];
     const step = await takeSlateStep(subject, 'publish', work, {
       period: periodFact(subject.notice, work),
@@ -99,9 +113,14 @@ export const publishResults: Command<PublishResults, PostedSlate, { id: string }
     if (notice.length > 0) return notice;
     const winners = winnersOf(subject);
     const empty: Issue[] = winners.length > 0 ? [] : [{ code: 'slate.empty', clause: '通知三（一）7', severity: 'error', params: {} }];
-    return [...empty, ...checkCeilings(countByAward(winners), work.edition.rules.awards), ...checkDay(conferredOn, work.today)];
+    const times = checkTimes({ publishAt: publishAt ? new Date(publishAt) : null, expiresOn: null }, work.now, work.edition.rules.calendar.timeZone);
+    return [...empty, ...checkCeilings(countByAward(winners), work.edition.rules.awards), ...checkDay(conferredOn, work.today), ...times];
   },
-  async write(subject, { documentNumber, title, conferredOn }, work) {
+  async page(subject, form, work) {
+    return { model: pageOf(subject, form, work, await numberCertificates(work, winnersOf(subject))) };
+  },
+  async write(subject, form, work) {
+    const { documentNumber, title, conferredOn } = form;
     const { sql, now, edition } = work;
     const { slate, notice } = subject;
     const winners = winnersOf(subject);
@@ -122,13 +141,14 @@ export const publishResults: Command<PublishResults, PostedSlate, { id: string }
     const state = stateAfter('slate', slate.state, 'publish', work);
     await sql`update slates set state = ${state}, version = version + 1, updated_at = now() where id = ${slate.key}`;
     const id = createId();
+    const publishAt = appearsAt(form, now);
     const path = `/winners/${edition.number}/`;
-    const [results] = await sql<{ key: number }>`
+    const [stored] = await sql<{ key: number }>`
       insert into public_notices (document_id, edition_id, slate_id, kind, title, document_number, state, posted_at, path, version, created_at, updated_at, published_at)
-      values (${id}, ${edition.key}, ${slate.key}, 'results', ${title}, ${documentNumber}, ${edition.rules.stages.notice.initial}, ${now.toISOString()}::timestamptz at time zone 'UTC', ${path}, 1, now(), now(), now())
+      values (${id}, ${edition.key}, ${slate.key}, 'results', ${title}, ${documentNumber}, ${edition.rules.stages.notice.initial}, ${publishAt.toISOString()}::timestamptz at time zone 'UTC', ${path}, 1, now(), now(), now())
       returning id as key`;
-    const model = winnersModel(work, { title, documentNumber, issuedOn: conferredOn, publishAt: now }, winners, conferredOn, commendations.map(({ certificate }) => certificate));
-    const publication = await storePublication(work, { noticeKey: results!.key, path, publishAt: now, model });
+    const publication = await storePublication(work, { noticeKey: stored!.key, path, publishAt, model: pageOf(subject, form, work, commendations) });
+    await spendRelease(work, 'results', notice.id, { publication, path, publishAt });
     const numbers = Object.fromEntries(commendations.map(({ certificate }, index) => [certificate, winners[index]!.nominee.id]));
     return {
       answer: { id },
@@ -145,3 +165,7 @@ export const publishResults: Command<PublishResults, PostedSlate, { id: string }
     };
   },
 };
+
+export const publishResults = releasing(results);
+/** Draws the page of the winners up for the second person's check. */
+export const prepareResults = preparing(results);

@@ -13,13 +13,23 @@ interface Row {
   reasonId: string;
 }
 
-/** Draws the register as it is inside the transaction. */
-export async function revocationsModel(work: Work, facts: Omit<PageFacts, 'title'>) {
+/** A title about to be revoked, by the key of its commendation. */
+export interface PendingRevocation {
+  key: number;
+  revokedOn: string;
+  documentNumber: string;
+  reasonId: string;
+}
+
+/** Draws the register as it is inside the transaction, with the title about to be revoked. */
+export async function revocationsModel(work: Work, facts: Omit<PageFacts, 'title'>, { key, revokedOn, documentNumber, reasonId }: PendingRevocation) {
   const rows = await work.sql<Row>`
     select n.name, n.employer_name as "employerName", c.award, e.number as "editionNumber", c.certificate_number as certificate,
-      c.revoked_on::text as "revokedOn", c.revocation_document as "documentNumber", c.revocation_reason_id as "reasonId"
+      case when c.id = ${key} then ${revokedOn} else c.revoked_on::text end as "revokedOn",
+      case when c.id = ${key} then ${documentNumber} else c.revocation_document end as "documentNumber",
+      case when c.id = ${key} then ${reasonId} else c.revocation_reason_id end as "reasonId"
     from commendations c join nominees n on n.id = c.nominee_id join editions e on e.id = c.edition_id
-    where c.state = 'revoked' order by c.revoked_on desc, c.id desc`;
+    where c.state = 'revoked' or c.id = ${key} order by 6 desc, c.id desc`;
   const { awards, stages } = work.edition.rules;
   const reasons = stages.commendation.transitions.flatMap(({ reasons: listed }) => listed ?? []);
   return {

@@ -4,9 +4,9 @@ import { platform } from '../adapters/platform';
 import { scannedParts } from '../domain/publication/announcement/scanned-parts';
 import { scanParts } from '../domain/publication/privacy/scan';
 import type { Issue } from '../domain/rules/issue';
-import type { EditionRules } from '../domain/rules/schema';
 import { attachmentsOf, contentHash, findAnnouncement, type Finding } from './announcement-record';
 import { loadEdition } from './edition-record';
+import { knownPublic } from './known-public';
 import { notFound } from './refusal';
 import { sqlOf } from './sql';
 
@@ -18,12 +18,6 @@ export interface AnnouncementScan {
   unread: string[];
   /** Attachments nobody can look into. */
   refused: Issue[];
-}
-
-/** Contact data of the department that are meant to be public. */
-function knownPublic({ publication, edition }: EditionRules): string[] {
-  const { objections } = publication;
-  return [objections.phone, objections.channel, edition.window.place];
 }
 
 /** Scans what is stored now. Throws Refusal not-found. */

@@ -36,6 +36,7 @@ import { backgroundRoutes } from './routes/background';
 import { documentRoutes } from './routes/documents';
 import { decisionRoutes, postingRoutes, reportRoutes, selectionRoutes } from './routes/selection';
 import { announcementRoutes } from './routes/announcements';
+import { releaseRoutes } from './routes/releases';
 import { siteRoutes } from './routes/site';
 import { receiptRoutes } from './routes/receipts';
 import { workbookRoutes } from './routes/workbooks';
@@ -182,6 +183,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   site: siteRoutes,
   'issued-document': [...documentRoutes, ...workbookRoutes],
   announcement: announcementRoutes,
+  release: releaseRoutes,
   inbox: inboxRoutes,
   many: manyRoutes,
 };

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkArchive } from '../../../scripts/archive/check-archive';
 import { assessAll } from './assessed-people.ts';
 import { decide } from './leading-group.ts';
+import { checked, postChecked } from './released.ts';
 import { codesOf, eligibleForm, employerOf, journalOf } from './office-desk.ts';
 
 let server: TestServer;
@@ -24,14 +25,16 @@ beforeAll(async () => {
   for (const { id, award } of people) (ranking[award] ??= []).push(id);
   const slate = (await office.post('/rest/slates/assemble', { ranking, withoutProposal: '样例名单' })).body;
   await decide(server, office, { kind: 'shortlist', subjectId: slate.id });
-  const posted = await office.post('/rest/notices', { slateId: slate.id, version: slate.version, documentNumber: '吉人社公示〔2022〕12号', title: '公示', firstDay: '2022-11-04' });
+  const posted = await postChecked(server, office, { slateId: slate.id, version: slate.version, documentNumber: '吉人社公示〔2022〕12号', title: '公示', firstDay: '2022-11-04' });
   expect(posted.status).toBe(201);
   await office.post('/rest/clock', { instant: '2022-11-14T09:00:00+08:00' });
   const closed = (await office.post(`/rest/notices/${posted.body.id}/close`, { version: posted.body.version })).body;
   await decide(server, office, { kind: 'confirmation', subjectId: slate.id });
-  // Fifty at once: one publishes, the others find it done; what some of them began is rolled back.
+  const facts = { documentNumber: '吉人社表彰〔2022〕3号', title: '决定', conferredOn: '2022-11-14' };
+  await checked(server, office, 'results', { id: closed.id, version: closed.version, ...facts });
+  // Fifty at once: one publishes, the others find it done or are not what was checked; what some of them began is rolled back.
   const answers = await Promise.all(Array.from({ length: 50 }, (_, index) => office.post(`/rest/notices/${closed.id}/publish-results`, {
-    version: closed.version, documentNumber: '吉人社表彰〔2022〕3号', title: '决定', conferredOn: index % 3 === 0 ? '2022-11-14' : index % 3 === 1 ? '2022-11-13' : '2022-11-15',
+    version: closed.version, ...facts, conferredOn: index % 3 === 0 ? '2022-11-14' : index % 3 === 1 ? '2022-11-13' : '2022-11-15',
   })));
   expect(answers.filter(({ status }) => status === 200).length).toBe(1);
   winners = (await office.get('/rest/commendations?range=[0,99]&sort=["certificateNumber","ASC"]')).body;
@@ -93,6 +96,8 @@ describe('revocation', () => {
   const facts = { documentNumber: '吉人社函〔2022〕9号', revokedOn: '2022-11-14', reasonId: 'fraud', reason: '获奖材料造假' };
   const revoke = async (id: string, over: Record<string, unknown> = {}, client = office) => on(id, 'revoke', { version: (await fresh(id)).version, ...facts, ...over }, client);
 
+  const cleared = async (id: string, over: Record<string, unknown> = {}) => checked(server, office, 'revocation', { id, version: (await fresh(id)).version, ...facts, ...over });
+
   test('needs a decision that was carried and minuted, a listed reason and a day', async () => {
     const { id } = winners[0];
     expect(codesOf((await revoke(id)).body)).toEqual(['decision.missing']);
@@ -107,6 +112,8 @@ describe('revocation', () => {
   test('shows in the register, on the certificate, and without its particulars', async () => {
     const { id, certificateNumber, nomineeName } = winners[0];
     expect((await server.anonymous.get(`/rest/certificates?number=${encodeURIComponent(certificateNumber)}`)).body).toMatchObject({ found: true, stateLabel: '有效', revokedOn: null });
+    expect(codesOf((await revoke(id)).body)).toEqual(['release.missing']);
+    await cleared(id);
     const before = await server.sql(`select count(*)::int as count from penalties`);
     expect(await revoke(id, { penalty: { kind: 'deduct', places: 0 } })).toMatchObject({ status: 400 });
     expect(await server.sql(`select count(*)::int as count from penalties`)).toEqual(before);
@@ -145,6 +152,7 @@ describe('revocation', () => {
   test('a bonus that was not paid is not paid afterwards and needs no recovery', async () => {
     const { id } = winners[3];
     await decide(server, office, { kind: 'revocation', subjectId: id });
+    await cleared(id, { reasonId: 'other' });
     await revoke(id, { reasonId: 'other' });
     expect(codesOf((await on(id, 'payment', { version: (await fresh(id)).version, paidOn: '2022-11-14', voucherNumber: 'x' })).body)).toEqual(['bonus.revoked']);
     expect(codesOf((await on(id, 'recovery', { version: (await fresh(id)).version, what: 'bonus', recoveredOn: '2022-11-14', documentNumber: 'x' })).body)).toEqual(['recovery.unpaid']);

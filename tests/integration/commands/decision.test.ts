@@ -6,6 +6,7 @@ import { startServer, type Client, type TestServer } from '../server.ts';
 import { assessAll } from './assessed-people.ts';
 import { decide } from './leading-group.ts';
 import { codesOf, journalOf, setScene, stateOfCase } from './office-desk.ts';
+import { checked } from './released.ts';
 
 let server: TestServer;
 let office: Client;
@@ -107,7 +108,11 @@ describe('postNotice', () => {
   });
 
   test('counts five working days, moves everybody on, and publishes whitelisted fields only', async () => {
-    const answer = await office.post('/rest/notices', { slateId: slate.id, version: slate.version, ...facts, firstDay: '2022-11-04' });
+    const form = { slateId: slate.id, version: slate.version, ...facts, firstDay: '2022-11-04' };
+    expect(codesOf((await nothingWritten(() => office.post('/rest/notices', form))).body)).toEqual(['release.missing']);
+    await checked(server, office, 'publicity', form);
+    expect(codesOf((await nothingWritten(() => office.post('/rest/notices', { ...form, title: '另一标题' }))).body)).toEqual(['release.changed']);
+    const answer = await office.post('/rest/notices', form);
     expect(answer).toMatchObject({
       status: 201,
       body: { kind: 'publicity', state: 'posted', firstDay: '2022-11-04', lastDay: '2022-11-10', workingDays: 5, countPostingDay: true, postedAt: '2022-11-03T16:00:00.000Z', version: 1 },
@@ -185,6 +190,7 @@ describe('publishResults', () => {
     await setScene(server, `update nominees set state = 'disqualified' where document_id = '${experts[4]}'`);
     expect(codesOf((await nothingWritten(() => publish())).body)).toEqual(['decision.outdated']);
     await decide(server, office, { kind: 'confirmation', subjectId: slate.id });
+    await checked(server, office, 'results', { id: notice.id, version: notice.version, ...facts });
     const answer = await publish();
     expect(answer).toMatchObject({ status: 200, body: { kind: 'results', state: 'posted', path: '/winners/8/', documentNumber: facts.documentNumber } });
     const commendations = await server.sql(`select c.award, c.certificate_number as number, c.conferred_on::text as day, c.decision_document as document, c.state, n.state as nominee

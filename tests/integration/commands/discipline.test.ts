@@ -4,6 +4,7 @@ import { startServer, type Client, type TestServer } from '../server.ts';
 import { assessAll } from './assessed-people.ts';
 import { decide } from './leading-group.ts';
 import { codesOf, eligibleForm, employerOf, journalOf, nomineesOf, slateOf, stateOfCase, submittedBodies } from './office-desk.ts';
+import { postChecked } from './released.ts';
 
 let server: TestServer;
 let office: Client;
@@ -112,7 +113,7 @@ describe('while the provincial list is up', () => {
     const made = await office.post('/rest/slates/assemble', { editionId: edition[0].id, ranking: { 'technical-expert': people.map(({ id }) => id) }, withoutProposal: '样例名单' });
     expect(made.status).toBeLessThan(300);
     await decide(server, office, { kind: 'shortlist', subjectId: made.body.id });
-    const posted = await office.post('/rest/notices', { slateId: made.body.id, version: made.body.version, documentNumber: '吉人社公〔2022〕9号', title: '拟表彰人选公示', firstDay: '2022-11-03' });
+    const posted = await postChecked(server, office, { slateId: made.body.id, version: made.body.version, documentNumber: '吉人社公〔2022〕9号', title: '拟表彰人选公示', firstDay: '2022-11-03' });
     expect(posted).toMatchObject({ status: 201 });
     const readers = async () => (await server.anonymous.get(posted.body.path)).text;
     expect(await readers()).toContain(people[0]!.name);

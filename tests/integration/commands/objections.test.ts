@@ -4,6 +4,7 @@ import { startServer, type Client, type TestServer } from '../server.ts';
 import { decide as holdMeeting } from './leading-group.ts';
 import { codesOf, journalOf, stateOfCase } from './office-desk.ts';
 import { namesOf, postList, standingModel, type PostedScene } from './posted-people.ts';
+import { checked } from './released.ts';
 
 let server: TestServer;
 let [office, office2, leader, investigator, body, sysadmin]: Client[] = [];
@@ -190,6 +191,7 @@ describe('the period and its objections', () => {
     expect(codesOf((await nothingWritten(publish)).body)).toEqual(['notice.objection', 'decision.missing']);
     expect((await act(id, 'decide', { effect: 'removed', reason: '属实' }, leader!)).status).toBe(200);
     await holdMeeting(server, office!, { kind: 'confirmation', subjectId: scene.slateId });
+    await checked(server, office!, 'results', { id: scene.notice.id, version: (await office!.get(`/rest/notices/${scene.notice.id}`)).body.version, ...results });
     expect((await publish()).status).toBe(200);
     expect(await server.sql(`select n.name from commendations c join nominees n on n.id = c.nominee_id`)).toEqual([{ name: scene.people[2]!.name }]);
     expect(codesOf((await nothingWritten(() => receive({ arrivedOn: '2022-11-14', postmarkedOn: null }))).body)).toEqual(['objection.not-open']);

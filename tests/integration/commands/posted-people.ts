@@ -2,6 +2,7 @@
 import type { Client, TestServer } from '../server.ts';
 import { assessAll } from './assessed-people.ts';
 import { decide } from './leading-group.ts';
+import { postChecked } from './released.ts';
 
 export interface PostedScene {
   /** The province's list. */
@@ -21,7 +22,7 @@ export async function postList(server: TestServer, office: Client, count = 4): P
   );
   const slate = (await office.post('/rest/slates/assemble', { ranking: { 'technical-expert': people.map(({ id }) => id) }, withoutProposal: '样例名单' })).body;
   await decide(server, office, { kind: 'shortlist', subjectId: slate.id });
-  const answer = await office.post('/rest/notices', {
+  const answer = await postChecked(server, office, {
     slateId: slate.id, version: slate.version, documentNumber: '吉人社公示〔2022〕12号', title: '第八届吉林技能大奖和吉林省技术能手拟表彰人选公示', firstDay: '2022-11-04',
   });
   if (answer.status !== 201) throw new Error(`the list cannot be posted: ${answer.text}`);

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { startServer, type Client, type TestServer } from '../server.ts';
 
 const RESOURCES = ['nominees', 'units', 'quotas', 'slates', 'slate-entries', 'notices', 'objections', 'editions', 'commendations', 'prior-honours', 'journal', 'opinions', 'outbox', 'reviewers', 'panels', 'panel-seats', 'panel-candidates', 'assessments', 'assessment-teams', 'assessment-choices',
-  'receipts', 'unit-decisions', 'recommendation-reports', 'window-extensions', 'organisation-members', 'penalties', 'announcements', 'meetings', 'motions', 'ballots', 'stories'] as const;
+  'receipts', 'unit-decisions', 'recommendation-reports', 'window-extensions', 'organisation-members', 'penalties', 'announcements', 'releases', 'meetings', 'motions', 'ballots', 'stories'] as const;
 type Resource = (typeof RESOURCES)[number];
 
 /** 'all' rows, the 'own' ones, those on the public 'site', or 'no' right at all. */
@@ -15,11 +15,11 @@ const REVIEW = (reviewers: Reach, rest: Reach): Pick<Record<Resource, Reach>, 'r
 });
 /** The papers of the lists, the groups and the window; and what the office decides and announces. */
 type Papers = Pick<Record<Resource, Reach>, 'receipts' | 'unit-decisions' | 'recommendation-reports' | 'organisation-members' | 'window-extensions'>;
-type Acts = Pick<Record<Resource, Reach>, 'penalties' | 'announcements' | 'meetings' | 'motions' | 'ballots' | 'stories'>;
+type Acts = Pick<Record<Resource, Reach>, 'penalties' | 'announcements' | 'releases' | 'meetings' | 'motions' | 'ballots' | 'stories'>;
 const PAPERS = (receipts: Reach, decisions: Reach, reports: Reach, members: Reach, extensions: Reach = 'all'): Papers => ({
   receipts, 'unit-decisions': decisions, 'recommendation-reports': reports, 'organisation-members': members, 'window-extensions': extensions,
 });
-const ACTS = (penalties: Reach, announcements: Reach, meetings: Reach, stories: Reach): Acts => ({ penalties, announcements, meetings, motions: meetings, ballots: meetings, stories });
+const ACTS = (penalties: Reach, announcements: Reach, meetings: Reach, stories: Reach): Acts => ({ penalties, announcements, releases: announcements, meetings, motions: meetings, ballots: meetings, stories });
 const NO_PAPERS = PAPERS('no', 'no', 'no', 'no');
 const NO_ACTS = ACTS('no', 'no', 'no', 'no');
 const BODY: Record<Resource, Reach> = {
@@ -74,7 +74,7 @@ const TABLES: Record<Resource, string> = {
   commendations: 'commendations', 'prior-honours': 'prior_honours', journal: 'journal_entries', reviewers: 'reviewers', panels: 'panels', 'panel-seats': 'panel_seats', 'panel-candidates': 'panel_candidates',
   assessments: 'assessments', 'assessment-teams': 'assessment_teams', 'assessment-choices': 'assessment_choices', outbox: 'outbox', opinions: 'opinions',
   receipts: 'receipts', 'unit-decisions': 'unit_decisions', 'recommendation-reports': 'recommendation_reports', 'window-extensions': 'window_extensions', 'organisation-members': 'organisation_members',
-  penalties: 'penalties', announcements: 'announcements', meetings: 'meetings', motions: 'motions', ballots: 'ballots', stories: 'stories',
+  penalties: 'penalties', announcements: 'announcements', releases: 'releases', meetings: 'meetings', motions: 'motions', ballots: 'ballots', stories: 'stories',
 };
 
 let server: TestServer;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { namesOf, postList, standingModel, type PostedScene } from '../commands/posted-people.ts';
 import { setScene } from '../commands/office-desk.ts';
 import { startServer, type Client, type TestServer } from '../server.ts';
+import { checked, postChecked } from '../commands/released.ts';
 
 const SECRETS = { name: '欧阳密言', contact: '13977776666', unitName: '', content: '此人的发明专利系冒用他人成果，密语甲乙丙丁。' };
 const PDF = new Blob(['%PDF-1.7\n密件正文一二三'], { type: 'application/pdf' });
@@ -164,14 +165,21 @@ test('halted and resumed: days do not count meanwhile, by another person, and ev
   expect((await post('resume')).body.issues.map(({ code }: any) => code)).toEqual(['check.same-person']);
   const resumed = await post('resume', {}, await server.signIn('office-2'));
   expect(resumed.body).toMatchObject({ state: 'posted', pausedOn: null, firstDay: '2022-11-04', lastDay: '2022-11-14' });
-  const amended = await post('amend', { change: 'corrected', words: '单位名称笔误' });
+  const amend = async (form: Record<string, unknown>) => {
+    await checked(server, office, 'amendment', { id: scene.notice.id, version: (await at()).version, ...form });
+    return post('amend', form);
+  };
+  const corrected = { change: 'corrected', words: '单位名称笔误' };
+  expect((await post('amend', corrected)).body.issues.map(({ code }: any) => code)).toEqual(['release.missing']);
+  const amended = await amend(corrected);
   expect(amended.body).toMatchObject({ lastDay: '2022-11-14' });
-  expect((await post('amend', { change: 'corrected', words: `身份证号 11010519491231002X 有误` })).body.issues.map(({ code }: any) => code)).toEqual(['notice.personal']);
+  const leak = await office.post('/rest/releases/amendment', { id: scene.notice.id, version: (await at()).version, change: 'corrected', words: `身份证号 11010519491231002X 有误` });
+  expect(leak.body.findings).toMatchObject([{ kind: 'id-number' }]);
   const { version, model } = await standingModel(server, scene.notice.path);
   expect([version, model.haltedOn, model.changes.map(({ note }: any) => note), namesOf(model).length]).toEqual([
     4, undefined, ['公示暂停，恢复前的日期不计入公示期。', '公示恢复。公示截止日由2022年11月10日改为2022年11月14日。', '公示内容更正：单位名称笔误。公示截止日不变。'], 4,
   ]);
-  expect((await post('amend', { change: 'added', words: '增加公示对象' })).body).toMatchObject({ firstDay: '2022-11-10', lastDay: '2022-11-16' });
+  expect((await amend({ change: 'added', words: '增加公示对象' })).body).toMatchObject({ firstDay: '2022-11-10', lastDay: '2022-11-16' });
 });
 
 test('taken down: the address says so, and the list can be drawn up and posted again', async () => {
@@ -185,7 +193,7 @@ test('beyond the limit of one address nothing is read any more', async () => {
   await setScene(server, `update editions set rules = jsonb_set(rules, '{publication,objections,form,perAddressPerHour}', '1'), rules_hash = 'slow'`);
   await office.post('/rest/clock', { instant: '2022-11-11T09:00:00+08:00' });
   const [slate] = (await office.get(`/rest/slates?filter=${encodeURIComponent('{"level":"province"}')}`)).body;
-  const again = (await office.post('/rest/notices', { slateId: slate.id, version: slate.version, documentNumber: '吉人社公示〔2022〕13号', title: '重新公示', firstDay: '2022-11-11' })).body;
+  const again = (await postChecked(server, office, { slateId: slate.id, version: slate.version, documentNumber: '吉人社公示〔2022〕13号', title: '重新公示', firstDay: '2022-11-11' })).body;
   path = `${again.path}objection/`;
   await expect.poll(async () => (await send()).status, { timeout: 20_000 }).toBe(429);
   expect(message((await send()).html)).toContain('过于频繁');

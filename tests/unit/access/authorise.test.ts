@@ -22,7 +22,7 @@ const granted: Record<string, string> = {
   'province-office':
     'meeting.read meeting.convene slate.propose commendation.pay commendation.recover story.read story.edit story.review edition.close edition.archive ' +
     'nominee.read nominee.read-identity nominee.disqualify nominee.assess slate.read slate.return slate.register slate.assemble report.read quota.read quota.change unit.read unit.edit ' +
-    'document.issue announcement.read announcement.edit announcement.check announcement.publish notice.read notice.post notice.close objection.read objection.receive objection.assign objection.investigate objection.decide results.publish site.export journal.read commendation.read commendation.revoke prior-honour.read edition.read dashboard.read clock.move opinion.read opinion.override organisation.read organisation.edit window.extend receipt.read quota.move quota.surrender penalty.read penalty.impose outbox.read unit.remind reviewer.read reviewer.edit panel.read panel.run review.write assessment.read',
+    'document.issue announcement.read announcement.edit announcement.check announcement.publish release.read release.check notice.read notice.post notice.close objection.read objection.receive objection.assign objection.investigate objection.decide results.publish site.export journal.read commendation.read commendation.revoke prior-honour.read edition.read dashboard.read clock.move opinion.read opinion.override organisation.read organisation.edit window.extend receipt.read quota.move quota.surrender penalty.read penalty.impose outbox.read unit.remind reviewer.read reviewer.edit panel.read panel.run review.write assessment.read',
   leader: 'meeting.read meeting.sign ballot.cast slate.propose story.read organisation.read penalty.read nominee.read slate.read report.read quota.read unit.read notice.read objection.read objection.decide commendation.read prior-honour.read edition.read dashboard.read panel.read assessment.read assessment.choose',
   'recommending-body':
     'document.issue nominee.read nominee.create nominee.edit nominee.remove nominee.read-identity nominee.withdraw slate.read slate.import slate.rank slate.submit slate.receive decision.record posting.register report.read report.write ' +
@@ -34,8 +34,8 @@ const granted: Record<string, string> = {
   expert: 'notice.read edition.read review.write',
   'opinion-agency': 'notice.read edition.read opinion.read opinion.answer opinion.read-identity',
   'objection-investigator': 'notice.read objection.read objection.investigate edition.read',
-  'portal-editor': 'announcement.read announcement.edit announcement.check story.read story.review notice.read site.export commendation.read edition.read',
-  auditor: 'announcement.read meeting.read story.read opinion.read organisation.read receipt.read penalty.read nominee.read slate.read report.read quota.read unit.read notice.read objection.read journal.read commendation.read prior-honour.read edition.read dashboard.read reviewer.read panel.read assessment.read',
+  'portal-editor': 'announcement.read announcement.edit announcement.check release.read release.check story.read story.review notice.read site.export commendation.read edition.read',
+  auditor: 'announcement.read release.read meeting.read story.read opinion.read organisation.read receipt.read penalty.read nominee.read slate.read report.read quota.read unit.read notice.read objection.read journal.read commendation.read prior-honour.read edition.read dashboard.read reviewer.read panel.read assessment.read',
   'system-administrator': 'unit.read unit.edit edition.read journal.read outbox.read outbox.retry',
   visitor: 'notice.read objection.receive commendation.read',
 };

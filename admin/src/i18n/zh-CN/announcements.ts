@@ -1,4 +1,4 @@
-/** Texts of announcements: writing, the second person's check, publication. */
+/** Texts of announcements: writing, the second person's check, publication; they come with the pages that show them. */
 import { addTexts } from '../late-texts';
 
 export const announcement = {

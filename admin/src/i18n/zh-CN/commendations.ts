@@ -25,7 +25,6 @@ export const commendationDesk = {
   reasonKind: '情形',
   reason: '具体情况（不公开）',
   revokeFollows: '须有领导小组通过并签批的表决。撤销后证书作废，公开网站登载撤销公告，证书和已发的奖金须追回。',
-  revokeDone: '称号已撤销，公告已发布',
   revocation: '撤销与追回',
   revoked: '%{day}撤销，%{document}',
   register: '撤销公告',

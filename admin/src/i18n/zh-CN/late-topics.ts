@@ -18,6 +18,7 @@ import type * as procedureTexts from './procedure';
 import type * as proposalTexts from './proposal';
 import type * as quotasTexts from './quotas';
 import type * as rankingTexts from './ranking';
+import type * as releasesTexts from './releases';
 import type * as reviewTexts from './review';
 import type * as workbooksTexts from './workbooks';
 
@@ -58,6 +59,7 @@ export interface LateTexts {
   import: typeof rankingTexts.importTexts;
   assembly: typeof rankingTexts.assembly;
   pool: typeof rankingTexts.pool;
+  releases: typeof releasesTexts.releases;
   review: typeof reviewTexts.review;
   workbooks: typeof workbooksTexts.workbooks;
 }

@@ -3,9 +3,8 @@ import { addTexts } from '../late-texts';
 
 export const notice = {
   post: '发布公示',
-  confirmPost: '发布 %{count} 人的公示',
-  postFollows: '发布后立即在网站公开，只显示姓名、性别、单位、岗位、工种和技能等级；名单随即锁定，公示期满前不能改动。',
-  postedNow: '已发布：%{title}',
+  confirmPost: '送审 %{count} 人的公示',
+  postFollows: '先由另一个账号审核网页，审核通过后再公布。网页只显示姓名、性别、单位、岗位、工种和技能等级；公布后名单锁定，公示期满前不能改动。',
   who: '公示对象',
   whoLine: '%{award} %{count} 人',
   title: '标题',
@@ -40,9 +39,8 @@ export const period = { today: '今天', rest: '不计', passed: '已过', ahead
 
 export const results = {
   open: '发布表彰决定',
-  confirm: '授予 %{count} 人称号并发布',
-  follows: '发布后立即在网站公开，每人生成证书编号；未入选的推荐对象同时办结。发布不能撤回，只能另行撤销称号。',
-  done: '表彰决定已发布。',
+  confirm: '送审 %{count} 人的表彰名单',
+  follows: '先由另一个账号审核网页，审核通过后再公布。公布后每人生成证书编号；未入选的推荐对象同时办结。公布不能撤回，只能另行撤销称号。',
   number: '决定文号',
   conferredOn: '表彰日期',
   basis: '依据公示',

@@ -17,6 +17,12 @@ export const memberResource = {
   fields: { unitId: '单位', unitName: '单位', groupKind: '机构', personName: '姓名', post: '职务', seat: '担任', fromDay: '任职起', toDay: '任职止' },
 } as const;
 
+export const releaseResource = {
+  name: '公布稿',
+  empty: '还没有公布稿',
+  fields: { title: '标题', state: '进度', act: '事项', authorName: '拟稿人', checkerName: '审核人', updatedAt: '更新时间' },
+} as const;
+
 export const objectionResource = {
   name: '异议',
   empty: '还没有异议',

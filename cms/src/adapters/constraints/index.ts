@@ -12,6 +12,7 @@ import { jobs } from './jobs';
 import { objections } from './objections';
 import { programme } from './programme';
 import { quotaLedger } from './quota-ledger';
+import { releases } from './releases';
 import { review } from './review';
 import { selection } from './selection';
 import type { Wanted } from './wanted';
@@ -39,6 +40,7 @@ export function allConstraints(strapi: Core.Strapi): Wanted[] {
     ...selection,
     ...meetings,
     ...announcements,
+    ...releases,
     ...issuedDocuments,
   ];
   const names = new Set<string>();

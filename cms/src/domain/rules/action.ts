@@ -16,6 +16,7 @@ export const ACTIONS = [
   'commendation.pay', 'commendation.recover', 'story.read', 'story.edit', 'story.review', 'edition.close', 'edition.archive',
   'site.export',
   'announcement.read', 'announcement.edit', 'announcement.check', 'announcement.publish',
+  'release.read', 'release.check',
   'journal.read', 'commendation.read', 'commendation.revoke', 'prior-honour.read', 'edition.read', 'dashboard.read',
   'reviewer.read', 'reviewer.edit', 'panel.read', 'panel.run', 'review.write', 'assessment.read', 'assessment.choose',
   'clock.move',

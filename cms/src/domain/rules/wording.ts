@@ -4,6 +4,7 @@
  */
 import { FIXED_CODES, type FixedCode, type Issue } from './issue';
 import { accessPhrases } from './wording/access-phrases';
+import { releasePhrases } from './wording/release-phrases';
 import { announcementPhrases } from './wording/announcement-phrases';
 import { attachmentPhrases } from './wording/attachment-phrases';
 import { casePhrases } from './wording/case-phrases';
@@ -46,6 +47,7 @@ const fixedPhrases: Record<FixedCode, Phrase> = {
   ...accessPhrases,
   ...filePhrases,
   ...announcementPhrases,
+  ...releasePhrases,
   ...attachmentPhrases,
   ...jobPhrases,
   ...documentPhrases,

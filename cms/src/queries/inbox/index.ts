@@ -3,6 +3,7 @@ import { platform } from '../../adapters/platform';
 import { readHolidays } from '../../adapters/rules-files';
 import { workingDaysLeft } from '../../domain/calendar/working-days-left';
 import { readRows } from '../read-rows';
+import { checks } from './checks';
 import { laidAside } from './laid-aside';
 import { listsBelow } from './lists-below';
 import { ownList } from './own-list';
@@ -13,7 +14,7 @@ import { waitingPublications } from './waiting-publications';
 export type { InboxAsk, InboxRow } from './source';
 
 /** One entry a topic. */
-export const INBOX_SOURCES: readonly InboxSource[] = [ownList, listsBelow, provinceNotice, waitingPublications, laidAside];
+export const INBOX_SOURCES: readonly InboxSource[] = [ownList, listsBelow, provinceNotice, checks, waitingPublications, laidAside];
 
 export interface InboxItem extends InboxRow {
   /** Working days up to `until`, today and that day counted; 0: over. Null without a date or where the year's order is not published. */

@@ -27,6 +27,7 @@ import { reviewers } from './reviewers';
 import { slateEntries } from './slate-entries';
 import { slates } from './slates';
 import { unitDecisions } from './unit-decisions';
+import { releases } from './releases';
 import { stories } from './stories';
 import { units } from './units';
 import { windowExtensions } from './window-extensions';
@@ -64,6 +65,7 @@ export const RESOURCES: readonly Resource[] = [
   ballots,
   stories,
   announcements,
+  releases,
   messages,
   issuedDocuments,
 ];

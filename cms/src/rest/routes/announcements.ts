@@ -2,12 +2,13 @@
 import { approveAnnouncement, returnAnnouncement, sendAnnouncement } from '../../commands/check-announcement';
 import { previewAnnouncement } from '../../commands/preview-announcement';
 import { publishAnnouncement, withdrawAnnouncement } from '../../commands/publish-announcement';
-import { runCommand, type CommandContext } from '../../commands/run-command';
+import type { CommandContext } from '../../commands/run-command';
 import { draftAnnouncement, editAnnouncement } from '../../commands/write-announcement';
 import type { Action } from '../../domain/access/authorise';
 import { bodyOf, commandContext, idOf } from '../exchange';
 import { answerRecord, plainReading } from '../read-resource';
 import { acting, reading, resourceOf, type RestRoute } from '../route';
+import { previewing } from './previewing';
 
 /** An act that has to look into files before it locks anything. */
 function looking(name: string, action: Action, run: (context: CommandContext, input: unknown) => Promise<{ id: string }>): RestRoute {
@@ -23,21 +24,6 @@ function looking(name: string, action: Action, run: (context: CommandContext, in
   };
 }
 
-const preview: RestRoute = {
-  method: 'GET',
-  path: '/announcements/:id/preview',
-  access: 'signed-in',
-  action: previewAnnouncement.action,
-  async handler(ctx) {
-    const { page } = await runCommand(previewAnnouncement, { ...(await commandContext(ctx)), idempotencyKey: null }, { id: idOf(ctx) });
-    ctx.set('Cache-Control', 'no-store');
-    // The page of the public site in a frame of the office: its style sheet comes from here, nothing else.
-    ctx.set('Content-Security-Policy', "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'self'; sandbox allow-same-origin");
-    ctx.type = 'text/html; charset=utf-8';
-    ctx.body = page;
-  },
-};
-
 export const announcementRoutes: readonly RestRoute[] = [
   ...reading('announcements'),
   acting('POST', '/announcements', draftAnnouncement, 'announcements'),
@@ -47,5 +33,5 @@ export const announcementRoutes: readonly RestRoute[] = [
   acting('POST', '/announcements/:id/return', returnAnnouncement, 'announcements'),
   looking('publish', 'announcement.publish', publishAnnouncement),
   acting('POST', '/announcements/:id/withdraw', withdrawAnnouncement, 'announcements'),
-  preview,
+  previewing('/announcements/:id/preview', previewAnnouncement),
 ];

@@ -66,6 +66,8 @@ export const actionLabels: Record<Action, string> = {
   'announcement.edit': '起草公告',
   'announcement.check': '审核公告',
   'announcement.publish': '发布、撤下公告',
+  'release.read': '查看公布稿',
+  'release.check': '审核公布稿',
   'journal.read': '查看办理日志',
   'commendation.read': '查看表彰',
   'commendation.revoke': '撤销称号',

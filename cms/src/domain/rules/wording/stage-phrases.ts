@@ -64,7 +64,6 @@ export const stagePhrases: Record<Codes, Phrase> = {
     mend: '由省厅核查并作出结论后再结束公示。',
   }),
   'notice.not-publicity': () => ({ what: '这不是公示，没有期限可结束', mend: '请选择一则公示。' }),
-  'notice.personal': ({ params }) => ({ what: `更正说明中含有个人号码 ${params['found']}`, mend: '请删去身份证号、电话号码后再发布。' }),
   'notice.first-day': ({ params }) => ({
     what: `公示首日 ${params['found']} 早于今天 ${params['today']}`,
     mend: '请选择今天或以后的日期。',

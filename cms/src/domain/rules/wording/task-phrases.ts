@@ -30,6 +30,10 @@ const phrases: Readonly<Record<string, TaskPhrase>> = {
   'notice.suspended': () => ({ title: '公示已暂停', why: '异议核查清楚后恢复公示。', action: '打开公示' }),
   'notice.close': (_params, until) => ({ title: '结束公示', why: `公示期已于${until}届满。`, action: '打开公示' }),
   'results.publish': () => ({ title: '发布表彰决定', why: '公示已结束，可以发布表彰决定。', action: '打开公示' }),
+  'release.check': ({ title }) => ({ title: '审核公布稿', why: `《${title}》送审，请核对将要公开的网页。`, action: '去审核' }),
+  'release.publish': ({ title }) => ({ title: '公布', why: `《${title}》已由另一人审核通过，可以公布。`, action: '打开公布稿' }),
+  'announcement.check': ({ title }) => ({ title: '审核公告', why: `《${title}》送审，请核对正文和附件。`, action: '去审核' }),
+  'announcement.publish': ({ title }) => ({ title: '发布公告', why: `《${title}》已由另一人审核通过，可以发布。`, action: '打开公告' }),
   'publication.due': (_params, until) => ({ title: '定时公开的内容', why: `将于${until}自动发布到网站。`, action: LOOK }),
   'outbox.dead': ({ count }) => ({ title: `${count} 件后续事项没有办成`, why: '消除原因后，可以让它们重新办理。', action: LOOK }),
 };

@@ -1,0 +1,36 @@
+import { instant, integer, json, ownId, related, text, type Resource } from './resource';
+
+/** 公布稿: a page the system draws, on its way through the second person's check. What was filled in for the act stays inside. */
+export const releases: Resource = {
+  name: 'releases',
+  label: '公布稿',
+  table: 'releases',
+  readAction: 'release.read',
+  personal: false,
+  joins: { edition: 'left join editions edition on edition.id = t.edition_id' },
+  fields: {
+    id: ownId(),
+    editionId: related('t.edition_id', 'editions', 'edition'),
+    act: text('t.act'),
+    subjectId: text('t.subject_id'),
+    title: text('t.title'),
+    documentNumber: text('t.document_number'),
+    findings: json('t.findings'),
+    state: text('t.state'),
+    authorId: text('t.author_id'),
+    authorName: text('t.author_name'),
+    checkerName: text('t.checker_name'),
+    checkedAt: instant('t.checked_at'),
+    liftReason: text('t.lift_reason'),
+    impact: json('t.impact'),
+    returnReason: text('t.return_reason'),
+    publishedFrom: instant('t.published_from'),
+    path: text('t.path'),
+    version: integer('t.version'),
+    createdAt: instant('t.created_at'),
+    updatedAt: instant('t.updated_at'),
+  },
+  scope: { kind: 'whole' },
+  search: { sql: `concat_ws(' ', t.title, t.document_number)`, indexed: false },
+  defaultSort: ['updatedAt', 'DESC'],
+};
