@@ -2,52 +2,24 @@
  * `npm run bench`: a logged-in clerk's nominee list (25 of 100,000, filtered, sorted, exact count) and one record, from
  * this server and from a stock Strapi collection type over the same table, in turns, on this machine.
  */
-import { fork, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { buildServerStage } from '../build/stages.ts';
 import type { Launch } from '../launch/bootstrap.js';
 import { Failure } from '../launch/failure.js';
-import { endGroup } from '../launch/shutdown.js';
 import { startThrowAwayDatabase } from '../test/throw-away-database.ts';
 import { BODY, CLERK, FILTER, NOMINEES, permitStockApi, prepareDataset, type Dataset } from './dataset.ts';
+import { median, startChild } from './children.ts';
 import { measure, type Round, type Target } from './load.ts';
+import { runSite } from './site.ts';
 import { writeStockApp } from './stock-app.ts';
 
 const CONNECTIONS = 8;
 const SECONDS = 3;
 const ROUNDS = 5;
 const TARGETS = { list: 8, record: 5 } as const;
-
-interface Started {
-  port: number;
-  stop(): Promise<void>;
-}
-
-async function startChild(launch: Launch, name: string, script: string, words: string[], env: Record<string, string | undefined>): Promise<Started> {
-  const output = openSync(path.join(launch.logs, `bench-${name}.log`), 'w');
-  const child: ChildProcess = fork(script, words, { env: { ...process.env, ...env }, stdio: ['ignore', output, output, 'ipc'], detached: true, execArgv: [] });
-  const ending = (): Promise<void> => endGroup(child, 'SIGTERM', 5_000);
-  const forget = launch.shutdown.add(ending);
-  const port = await new Promise<number>((resolve, reject) => {
-    child.on('message', (told: { ready?: boolean; port?: number; failed?: string }) => {
-      if (told.port !== undefined) resolve(told.port);
-      else reject(new Failure(`${name} 无法启动：${told.failed}`));
-    });
-    child.once('exit', () => reject(new Failure(`${name} 无法启动，见 ${launch.logs}/bench-${name}.log`)));
-  });
-  return {
-    port,
-    async stop() {
-      await ending();
-      forget();
-    },
-  };
-}
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 async function cookieOf(port: number): Promise<string> {
   const answer = await fetch(`http://127.0.0.1:${port}/rest/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(CLERK) });
@@ -111,6 +83,7 @@ function line(name: string, rounds: readonly Round[]): string {
 
 /** Prepares, measures in turns, prints; exit code 1 when a target is missed. */
 export async function run(launch: Launch): Promise<void> {
+  if (launch.words[0] === 'site') return runSite(launch);
   const { progress, root, shutdown } = launch;
   const [databaseUrl] = await Promise.all([startThrowAwayDatabase(launch), buildServerStage(launch), launch.installed.cms]);
   const folder = mkdtempSync(path.join(tmpdir(), 'skills-award-bench-'));
