@@ -45,9 +45,25 @@ describe('searching the winners', () => {
 
   it('says when nobody is found, and writes what was asked as text', async () => {
     const { page, said, names } = await search('<script>alert(1)</script>');
-    expect([names, page.querySelectorAll('script').length]).toEqual([[], 0]);
+    expect([names, page.querySelectorAll('script:not([src])').length]).toEqual([[], 0]);
     expect(said).toContain('没有找到“<script>alert(1)</script>”');
     expect((await search('无'.repeat(9_000))).page.querySelector('input')?.getAttribute('value')).toHaveLength(40);
+  });
+
+  it('narrows by award and recommending body, together with words or alone', async () => {
+    const [first] = experts!.people;
+    const asked = async (search: string) => {
+      const page = parse((await ask('/winners/8/', search)).body?.toString() ?? '');
+      return { names: [...page.querySelectorAll('tbody tr:not(.group) th')].map(textOf), chosen: [...page.querySelectorAll('option[selected]')].map((option) => option.getAttribute('value')) };
+    };
+    const ofBody = experts!.people.filter(({ bodyCode }) => bodyCode === first!.bodyCode).map(({ name }) => name);
+    expect(await asked(`?award=technical-expert&body=${first!.bodyCode}`)).toEqual({ names: ofBody, chosen: ['technical-expert', first!.bodyCode] });
+    expect((await asked('?award=grand-prize')).names).toEqual(grand!.people.map(({ name }) => name));
+    expect((await asked(`?award=grand-prize&q=${encodeURIComponent('技术能手')}`)).names).toEqual([]);
+  });
+
+  it('what the list does not have is not asked for', async () => {
+    expect((await ask('/winners/8/', '?award=nobel&body=%00')).body).toEqual((await ask('/winners/8/')).body);
   });
 
   it('finds nobody by the number of a certificate', async () => {

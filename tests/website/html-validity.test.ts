@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { columnEntry, columnModel } from '@cms/website/column';
+import { columnEntry, columnModel, listModel } from '@cms/website/column';
+import { choicesOf, searchWinners } from '@cms/website/search-winners';
 import { renderPage, type PageModel } from '@cms/website/render-page';
 import { announcement, programme, publicity, revocations, site, story, winners } from './fixtures';
 
@@ -46,6 +47,9 @@ const pages: [name: string, model: PageModel][] = [
   ['receipt', { kind: 'objection-state', site, receipt: '0123456789ABCDEFGHJK', arrivedOn: '2022-11-08', noticeTitle: publicity.head.title, noticePath: '/notices/abc/', stages: [{ label: '已收到', reached: true }, { label: '核查中', reached: false }] }],
   ['front page', columnModel(programme, [columnEntry('/notices/abc/', publicity, '2022-11-08'), columnEntry('/winners/8/', winners, '2022-11-08')])],
   ['empty front page', columnModel(programme, [])],
+  ['list', listModel(columnModel(programme, Array.from({ length: 50 }, (_, index) => columnEntry(`/notices/${index}/`, publicity, '2022-11-08'))), 'publicity', 2)!],
+  ['empty list', listModel(columnModel(programme, []), null, 1)!],
+  ['narrowed winners', searchWinners(winners, { words: '长春', award: '', body: '', ...choicesOf(winners) })],
   ['not found', { kind: 'not-found', site }],
   ['withdrawn', { kind: 'withdrawn', site }],
   ['unavailable', { kind: 'unavailable', site }],

@@ -29,6 +29,47 @@ export interface ColumnModel {
   entries: ColumnEntry[];
 }
 
+/** The kinds the list can be narrowed to, by what stands in the address, in the order they are offered. */
+export const LIST_KINDS = { publicity: '公示', results: '表彰决定', announcement: '公告', story: '先进事迹', revocations: '撤销称号' } as const satisfies Record<ColumnEntry['kind'], string>;
+export type ListKind = keyof typeof LIST_KINDS;
+
+/** Entries of one page of the list. */
+export const PAGE_SIZE = 20;
+
+/** A page of the column's list: `/list/`, `/list/2/`, `/list/results/`, `/list/results/2/`. */
+export interface ListModel {
+  kind: 'list';
+  programme: Programme;
+  /** Null: everything. */
+  only: ListKind | null;
+  /** From 1. */
+  page: number;
+  pages: number;
+  entries: ColumnEntry[];
+  /** The kinds that have entries. */
+  kinds: { kind: ListKind; count: number }[];
+}
+
+/** The address of a page of the list. */
+export const listPath = (only: ListKind | null, page: number): string => `/list/${only === null ? '' : `${only}/`}${page === 1 ? '' : `${page}/`}`;
+
+const LIST_ADDRESS = new RegExp(`^/list/(?:(${Object.keys(LIST_KINDS).join('|')})/)?(?:([1-9][0-9]{0,4})/)?$`);
+
+/** What page of the list stands at an address; null when it is none. */
+export function listAt(path: string): { only: ListKind | null; page: number } | null {
+  const found = LIST_ADDRESS.exec(path);
+  return found && { only: (found[1] as ListKind | undefined) ?? null, page: Number(found[2] ?? 1) };
+}
+
+/** That page; null when it lies beyond the last. An empty list has one page. */
+export function listModel({ programme, entries }: ColumnModel, only: ListKind | null, page: number): ListModel | null {
+  const listed = only === null ? entries : entries.filter(({ kind }) => kind === only);
+  const pages = Math.max(1, Math.ceil(listed.length / PAGE_SIZE));
+  if (page > pages) return null;
+  const kinds = (Object.keys(LIST_KINDS) as ListKind[]).map((kind) => ({ kind, count: entries.filter((entry) => entry.kind === kind).length })).filter(({ count }) => count > 0);
+  return { kind: 'list', programme, only, page, pages, entries: listed.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE), kinds };
+}
+
 /** A publication as a line of the list, on the civil day `today`. */
 export function columnEntry(path: string, model: PublicationModel, today: CivilDate): ColumnEntry {
   const entry: ColumnEntry = {

@@ -134,6 +134,16 @@ export interface Certificate {
   award: string;
 }
 
+/** What a list of winners was narrowed by; empty where nothing was chosen. */
+export interface Searched {
+  words: string;
+  award: string;
+  body: string;
+  /** Everything that can be chosen, of the whole list. */
+  bodies: { code: string; name: string }[];
+  awards: { award: string; label: string }[];
+}
+
 /** The people commended in an edition: `/winners/<edition>/`. */
 export interface WinnersModel extends PageModel {
   kind: 'results';
@@ -142,7 +152,7 @@ export interface WinnersModel extends PageModel {
   conferredOn: CivilDate;
   certificates?: Certificate[];
   /** What the people on this page were searched by; never stored. */
-  searched?: string;
+  searched?: Searched;
 }
 
 /** One revoked title as the public sees it. */

@@ -1,11 +1,12 @@
 /** Page model → the page's HTML. Pure: the same model and presentation give the same bytes. */
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { ColumnModel } from './column';
+import type { ColumnModel, ListModel } from './column';
 import type { PublicationModel, SiteIdentity } from './models';
 import type { Presentation } from './presentation';
 import { AnnouncementPage } from './pages/announcement';
 import { ColumnPage } from './pages/column';
+import { ListPage } from './pages/list';
 import { ObjectionFormPage, type ObjectionFormModel } from './pages/objection-form';
 import { ObjectionStatePage, type ObjectionStateModel } from './pages/objection-state';
 import { PlainPage, type PlainPageKind } from './pages/plain';
@@ -16,7 +17,7 @@ import { VerifyPage, type VerifyModel } from './pages/verify';
 import { WinnersPage } from './pages/winners';
 
 /** Every page there is. A new kind of page is a new member here; the compiler points at what is missing. */
-export type PageModel = PublicationModel | ColumnModel | ObjectionFormModel | ObjectionStateModel | VerifyModel | { kind: PlainPageKind; site: SiteIdentity };
+export type PageModel = PublicationModel | ColumnModel | ListModel | ObjectionFormModel | ObjectionStateModel | VerifyModel | { kind: PlainPageKind; site: SiteIdentity };
 
 /** The whole document as text, beginning with its doctype. */
 export function renderPage(model: PageModel, presentation: Presentation): string {
@@ -31,6 +32,7 @@ function pageOf(model: PageModel, presentation: Presentation): ReactElement {
     case 'revocations': return <RevocationsPage model={model} presentation={presentation} />;
     case 'story': return <StoryPage model={model} presentation={presentation} />;
     case 'column': return <ColumnPage model={model} presentation={presentation} />;
+    case 'list': return <ListPage model={model} presentation={presentation} />;
     case 'objection-form': return <ObjectionFormPage model={model} presentation={presentation} />;
     case 'objection-state': return <ObjectionStatePage model={model} presentation={presentation} />;
     case 'verify': return <VerifyPage model={model} presentation={presentation} />;

@@ -1,12 +1,14 @@
 /** The column's front page. */
 import type { ColumnEntry, ColumnModel } from '../column';
 import type { Presentation } from '../presentation';
-import { chineseDate, chineseDateWithWeekday, chinesePeriod } from '../../domain/calendar/chinese-dates';
+import { chineseDateWithWeekday, chinesePeriod } from '../../domain/calendar/chinese-dates';
 import { Chip } from '../parts/chip';
+import { Entries } from '../parts/entries';
 import { Page } from '../parts/page';
 import { Title } from '../parts/title';
 
-const KIND_LABELS: Record<ColumnEntry['kind'], string> = { publicity: '公示', results: '表彰决定', revocations: '撤销称号', story: '先进事迹', announcement: '公告' };
+/** Entries of the front page; the list has them all. */
+const NEWEST = 10;
 
 /** Front page: the programme, what runs now, the list of publications. */
 export function ColumnPage({ model, presentation }: { model: ColumnModel; presentation: Presentation }) {
@@ -39,7 +41,8 @@ export function ColumnPage({ model, presentation }: { model: ColumnModel; presen
           <h2 id="publications">公示与公告</h2>
           {model.entries.length === 0
             ? <p className="empty">目前没有公开的公示和表彰决定。公示开始后，名单和提出异议的办法在这里发布。</p>
-            : <ul>{model.entries.map((entry) => <ListEntry key={entry.path} entry={entry} />)}</ul>}
+            : <Entries entries={model.entries.slice(0, NEWEST)} />}
+          {model.entries.length > NEWEST ? <p className="all"><a href="/list/">查看全部{model.entries.length}份公开信息</a></p> : null}
         </section>
         <section className="advice measure" aria-labelledby="advice">
           <h2 id="advice">对公示有意见怎么办</h2>
@@ -63,29 +66,4 @@ function RunningNotice({ entry }: { entry: ColumnEntry }) {
       ) : null}
     </aside>
   );
-}
-
-function ListEntry({ entry }: { entry: ColumnEntry }) {
-  const [day = ''] = entry.publishedAt.split(' ');
-  const counts = entry.people.map(({ label, count }) => `${label}${count}人`).join('，');
-  return (
-    <li>
-      <time dateTime={day}>{chineseDate(day)}</time>
-      <div className="body">
-        <a className="title" href={entry.path}>{entry.title}</a>
-        <span className="more">{[entry.documentNumber, counts].filter(Boolean).join('　')}</span>
-      </div>
-      <span className="state"><EntryState entry={entry} /></span>
-    </li>
-  );
-}
-
-function EntryState({ entry }: { entry: ColumnEntry }) {
-  if (!entry.publicity) return <Chip state="done">{entry.label ?? KIND_LABELS[entry.kind]}</Chip>;
-  switch (entry.publicity.state) {
-    case 'coming': return <Chip state="coming">{chineseDate(entry.publicity.firstDay)}起公示</Chip>;
-    case 'running': return <Chip state="running">正在公示</Chip>;
-    case 'halted': return <Chip state="coming">公示暂停</Chip>;
-    case 'ended': return <Chip state="done">公示期满</Chip>;
-  }
 }

@@ -29,7 +29,7 @@ export function PlainPage({ kind, site, presentation }: { kind: PlainPageKind; s
         <div className="measure">
           <h1>{title}</h1>
           {sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
-          <p><a href="/">回到栏目首页，查看已发布的公示和表彰名单</a></p>
+          <p><a href="/">回到栏目首页</a>，或查看<a href="/list/">全部公开信息</a></p>
         </div>
       </div>
     </Page>

@@ -4,21 +4,25 @@ import type { Presentation } from '../presentation';
 import { chineseDate } from '../../domain/calendar/chinese-dates';
 import { groupByBody } from '../group-by-body';
 import { namesOf } from '../names';
+import { choicesOf } from '../search-winners';
+import { FINDER_PATH } from '../style/finder';
 import { DocumentHeader, Signature } from '../parts/document-head';
 import { Page } from '../parts/page';
 import { PeopleTable } from '../parts/people-table';
 
 /** The page of an edition's winners. */
 export function WinnersPage({ model, presentation }: { model: WinnersModel; presentation: Presentation }) {
-  const { head } = model;
+  const { head, searched } = model;
   const lists = model.awards.filter((award) => award.people.length > 0)
     .map((award) => ({ ...award, groups: groupByBody(award) }));
+  const named = searched?.words ? `“${searched.words}”：` : '';
   const counts = lists.map((award) => `${award.personTitle}${award.people.length}人`).join('，');
   return (
     <Page
       site={model.site}
       presentation={presentation}
       trail="表彰名单"
+      script={FINDER_PATH}
       page={{
         title: head.title,
         description: `${head.title}：${counts}。`,
@@ -40,25 +44,18 @@ export function WinnersPage({ model, presentation }: { model: WinnersModel; pres
             ])}
           </nav>
           <div>
-            <form className="form" method="get" action={presentation.path} role="search">
-              <div className="field">
-                <label htmlFor="q">查找获奖人</label>
-                <p className="hint" id="q-hint">姓名、工作单位、奖项或推荐单位；几个词之间用空格隔开。</p>
-                <input id="q" name="q" type="search" maxLength={40} defaultValue={model.searched ?? ''} autoComplete="off" aria-describedby="q-hint" />
-              </div>
-              <p><button type="submit">查找</button></p>
-            </form>
-            {model.searched ? (
+            <Finder model={model} path={presentation.path} />
+            {searched ? (
               <div className="alert" role="status">
-                <p>{lists.length > 0 ? `找到“${model.searched}”：${counts}。` : `名单中没有找到“${model.searched}”。可以少写几个字再试。`}</p>
+                <p>{lists.length > 0 ? `找到${named}${counts}。` : `名单中没有找到${named.replace('：', '')}。可以少写几个字，或放宽奖项和推荐单位再试。`}</p>
                 <p><a href={presentation.path}>查看全部名单</a></p>
               </div>
             ) : null}
             <div className="lead measure">
-              {(model.searched ? [] : model.paragraphs ?? [decisionSentence(model)]).map((paragraph, index) => <p key={index}>{paragraph}</p>)}
+              {(searched ? [] : model.paragraphs ?? [decisionSentence(model)]).map((paragraph, index) => <p key={index}>{paragraph}</p>)}
             </div>
             {lists.map((award) => (
-              <section key={award.award} aria-labelledby={award.award}>
+              <section key={award.award} aria-labelledby={award.award} data-award={award.award}>
                 <h2 id={award.award}>{award.personTitle}<span className="count">{award.people.length}人</span></h2>
                 <PeopleTable
                   caption={`${award.personTitle}名单（${model.orderNote ?? '按推荐单位排列'}）`}
@@ -73,6 +70,37 @@ export function WinnersPage({ model, presentation }: { model: WinnersModel; pres
         </div>
       </article>
     </Page>
+  );
+}
+
+/** Asks the server by name, award and recommending body; on the whole list a script narrows it while somebody types. */
+function Finder({ model, path }: { model: WinnersModel; path: string }) {
+  const { searched } = model;
+  const { awards, bodies } = searched ?? choicesOf(model);
+  return (
+    <form className="form finder" method="get" action={path} role="search" data-finder={searched ? undefined : ''}>
+      <div className="field">
+        <label htmlFor="q">查找获奖人</label>
+        <input id="q" name="q" type="search" maxLength={40} defaultValue={searched?.words ?? ''} autoComplete="off" aria-describedby="q-hint" />
+        <p className="hint" id="q-hint">姓名、工作单位等，几个词之间用空格隔开</p>
+      </div>
+      <div className="field">
+        <label htmlFor="award">奖项</label>
+        <select id="award" name="award" defaultValue={searched?.award ?? ''}>
+          <option value="">全部</option>
+          {awards.map(({ award, label }) => <option key={award} value={award}>{label}</option>)}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor="body">推荐单位</label>
+        <select id="body" name="body" defaultValue={searched?.body ?? ''}>
+          <option value="">全部</option>
+          {bodies.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+        </select>
+      </div>
+      <p><button type="submit">查找</button></p>
+      {searched ? null : <p className="found" id="found" role="status" />}
+    </form>
   );
 }
 

@@ -13,11 +13,13 @@ interface PageProps {
   presentation: Presentation;
   /** Names of the places above this one, outermost first; the page itself comes last. */
   trail?: string;
+  /** A script of this site that makes the page handier; it reads without. */
+  script?: string;
   children: ReactNode;
 }
 
 /** The document as a React element; `renderPage` turns it into text. */
-export function Page({ site, page, presentation, trail, children }: PageProps) {
+export function Page({ site, page, presentation, trail, script, children }: PageProps) {
   return (
     <html lang="zh-CN">
       <head>
@@ -32,6 +34,7 @@ export function Page({ site, page, presentation, trail, children }: PageProps) {
         <link rel="stylesheet" href={SITE_CSS_PATH} />
         <link rel="alternate" type="application/atom+xml" title={site.columnName || site.siteName} href="/feed.xml" />
         <link rel="alternate" type="application/rss+xml" title={site.columnName || site.siteName} href="/rss.xml" />
+        {script ? <script src={script} defer /> : null}
         <link rel="icon" type="image/svg+xml" href={ICON_PATH} />
       </head>
       <body>

@@ -47,7 +47,7 @@ export function PeopleTable({ caption, people, groups }: PeopleTableProps) {
         </tr>
       </thead>
       {(groups ?? [{ id: '', name: '', people }]).map((group) => (
-        <tbody key={group.id} role="rowgroup">
+        <tbody key={group.id} role="rowgroup" data-body={groups ? group.people[0]?.bodyCode || group.name : undefined}>
           {group.name ? (
             <tr className="group" role="row" id={group.id}>
               <th scope="rowgroup" role="rowheader" colSpan={width}>{group.name}<span>{group.people.length}人</span></th>

@@ -39,6 +39,11 @@ export const FORM_POLICY: Readonly<Record<string, string>> = {
   'content-security-policy': SECURITY_HEADERS['content-security-policy']!.replace("form-action 'none'", "form-action 'self'"),
 };
 
+/** For the page of winners: besides its form, one script of this site may narrow the list while somebody types. */
+export const FINDER_POLICY: Readonly<Record<string, string>> = {
+  'content-security-policy': FORM_POLICY['content-security-policy']!.replace("default-src 'none'", "default-src 'none'; script-src 'self'"),
+};
+
 /** The answer that carries a body: 304 when the client holds it already, no body for HEAD. */
 export function answerWith(request: SiteRequest, status: number, body: PreparedBody, cacheControl: string): SiteAnswer {
   const encoding = chooseEncoding(body, request.headers['accept-encoding']);

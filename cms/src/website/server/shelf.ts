@@ -27,6 +27,8 @@ interface ShelfOptions {
 export class Shelf {
   private byPath = new Map<string, PublicationRow[]>();
   private revision: string | null = null;
+  /** When each publication is due, in order. */
+  private instants: number[] = [];
   private askedAt = -Infinity;
   private asking: Promise<void> | null = null;
   /** The last question failed; said once per failure, not per request. */
@@ -54,6 +56,7 @@ export class Shelf {
       if (revision !== this.revision) {
         const rows = await source.list();
         this.byPath = groupByPath(rows);
+        this.instants = rows.map(({ publishAt }) => publishAt).sort((a, b) => a - b);
         const known = new Set(rows.map(modelKey));
         for (const key of this.models.keys()) if (!known.has(key)) this.models.delete(key);
         this.revision = revision;
@@ -67,6 +70,24 @@ export class Shelf {
     }
     this.stale = false;
     this.askedAt = this.elapsed();
+  }
+
+  /** Differs whenever something else is visible: a publication came, went or became due. */
+  epoch(): string {
+    const now = this.options.now().getTime();
+    let due = 0;
+    let end = this.instants.length;
+    while (due < end) {
+      const middle = (due + end) >> 1;
+      if (this.instants[middle]! <= now) due = middle + 1;
+      else end = middle;
+    }
+    return `${this.revision} ${due}`;
+  }
+
+  /** Addresses that are known, due or not. */
+  get size(): number {
+    return this.byPath.size;
   }
 
   /** The row that stands at a path now: the newest version whose instant has come. */

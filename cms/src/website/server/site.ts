@@ -3,17 +3,18 @@
  * compressed; a publication is known by its id and its model's hash, which never change their content.
  */
 import { findCertificate, numberOf } from '../certificates';
-import { columnEntry, columnModel, holds, type ColumnModel } from '../column';
+import { columnEntry, columnModel, holds, listAt, listModel, listPath, PAGE_SIZE, type ColumnModel, type Programme } from '../column';
 import { atomXml, rssXml, sitemapXml } from '../feeds';
 import type { SiteIdentity } from '../models';
 import type { PlainPageKind } from '../pages/plain';
 import { renderPage, type PageModel } from '../render-page';
-import { searchWinners, searchWords } from '../search-winners';
+import { askedOf, searchWinners } from '../search-winners';
+import { FINDER_JS, FINDER_PATH } from '../style/finder';
 import { ICON_PATH, ICON_SVG } from '../style/icon';
 import { SITE_CSS, SITE_CSS_PATH } from '../style/site-css';
 import { winnersCsv, winnersJson } from '../winners-data';
 import {
-  answerWith, CHECK_EACH_TIME, DO_NOT_KEEP, FORM_POLICY, KEEP_FOR_EVER, methodNotAllowed, redirectTo, type SiteAnswer, type SiteRequest,
+  answerWith, CHECK_EACH_TIME, DO_NOT_KEEP, FINDER_POLICY, FORM_POLICY, KEEP_FOR_EVER, methodNotAllowed, redirectTo, type SiteAnswer, type SiteRequest,
 } from './answer';
 import { prepareBody, preparedFile, type PreparedBody } from './prepared-body';
 import type { PublicationSource } from './publication-source';
@@ -28,6 +29,9 @@ const NAMELESS: SiteIdentity = {
   siteName: '评选表彰信息公开', siteDomain: '', siteIdCode: '', columnName: '', columnDescription: '', columnKeywords: '', columnType: '',
   contentSource: '', sponsor: '', icp: '', police: '',
 };
+const NO_PROGRAMME: Programme = { site: NAMELESS, edition: { number: 0, name: NAMELESS.siteName }, awards: [] };
+/** Stands for a page that does not exist. */
+const NOTHING = preparedFile(HTML, Buffer.alloc(0));
 const civilDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** `…/files/<name>`: a file beside the page before it. */
@@ -91,18 +95,33 @@ export function createSite({ source, now, demo, report, elapsed }: SiteOptions):
     return answer;
   }
 
-  /** What the front page lists now. */
-  async function listing(): Promise<ColumnModel> {
-    const programme = (await source.programme()) ?? { site: NAMELESS, edition: { number: 0, name: NAMELESS.siteName }, awards: [] };
-    const today = civilDate.format(now());
+  /** What is listed now. */
+  async function listing(programme: Programme, today: string): Promise<ColumnModel> {
     const entries = (await shelf.visible()).filter(({ model }) => holds(model, today)).map(({ row, model }) => columnEntry(row.path, model, today));
     return columnModel(programme, entries);
   }
 
-  async function column(request: SiteRequest): Promise<SiteAnswer> {
-    const model = await listing();
-    const body = await page(`column ${JSON.stringify(model)}`, '/', model);
-    return answerWith(request, 200, body, CHECK_EACH_TIME);
+  /** A body made of the listing: made anew when something else is visible, a day begins, or the programme changes. */
+  async function listed(path: string, make: (model: ColumnModel) => Promise<PreparedBody>): Promise<PreparedBody> {
+    const programme = (await source.programme()) ?? NO_PROGRAMME;
+    const today = civilDate.format(now());
+    return keep(`listed ${path} ${shelf.epoch()} ${today} ${JSON.stringify(programme)}`, async () => make(await listing(programme, today)));
+  }
+
+  const column = async (request: SiteRequest): Promise<SiteAnswer> =>
+    answerWith(request, 200, await listed('/', (model) => prepareBody(HTML, renderPage(model, { path: '/', demo }))), CHECK_EACH_TIME);
+
+  /** A page of the list; there is none beyond the last, and the first has one address. */
+  async function list(request: SiteRequest, { only, page: number }: NonNullable<ReturnType<typeof listAt>>): Promise<SiteAnswer> {
+    const path = listPath(only, number);
+    if (path !== request.path) return redirectTo(path);
+    // Not even asked for: addresses without end must not displace what is kept.
+    if ((number - 1) * PAGE_SIZE > shelf.size) return plain(request, 404, 'not-found');
+    const body = await listed(path, async (model) => {
+      const found = listModel(model, only, number);
+      return found ? prepareBody(HTML, renderPage(found, { path, demo })) : NOTHING;
+    });
+    return body === NOTHING ? plain(request, 404, 'not-found') : answerWith(request, 200, body, CHECK_EACH_TIME);
   }
 
   /** One certificate by its number; the answer is for one reader and is not kept. */
@@ -123,13 +142,13 @@ export function createSite({ source, now, demo, report, elapsed }: SiteOptions):
     if (found === 'withdrawn') return plain(request, 410, 'withdrawn');
     if (found === 'unreadable') return plain(request, 503, 'unavailable');
     const { row, model } = found;
-    const words = model.kind === 'results' ? searchWords(new URLSearchParams(request.search).get('q') ?? '') : '';
+    const asked = model.kind === 'results' && request.search ? askedOf(model, new URLSearchParams(request.search)) : null;
     // Searches are as many as visitors like: they are drawn each time, so that none displaces a page that is kept.
-    const body = model.kind === 'results' && words
-      ? await prepareBody(HTML, renderPage({ ...searchWinners(model, words), searched: words }, { path: row.path, demo }))
+    const body = model.kind === 'results' && asked
+      ? await prepareBody(HTML, renderPage(searchWinners(model, asked), { path: row.path, demo }))
       : await page(`publication ${row.id} ${row.modelHash}`, row.path, model);
     const answer = answerWith(request, 200, body, CHECK_EACH_TIME);
-    if (model.kind === 'results') Object.assign(answer.headers, FORM_POLICY, words ? { 'x-robots-tag': 'noindex' } : {});
+    if (model.kind === 'results') Object.assign(answer.headers, FINDER_POLICY, asked ? { 'x-robots-tag': 'noindex' } : {});
     return answer;
   }
 
@@ -162,6 +181,7 @@ export function createSite({ source, now, demo, report, elapsed }: SiteOptions):
     switch (request.path) {
       case SITE_CSS_PATH: return answerWith(request, 200, await keep(request.path, () => prepareBody('text/css; charset=utf-8', SITE_CSS)), KEEP_FOR_EVER);
       case ICON_PATH: return answerWith(request, 200, await keep(request.path, () => prepareBody('image/svg+xml', ICON_SVG)), KEEP_FOR_EVER);
+      case FINDER_PATH: return answerWith(request, 200, await keep(request.path, () => prepareBody('text/javascript; charset=utf-8', FINDER_JS)), KEEP_FOR_EVER);
       case '/favicon.ico': return redirectTo(ICON_PATH);
       case '/robots.txt': return answerWith(request, 200, await keep(request.path, () => prepareBody('text/plain; charset=utf-8', ROBOTS)), CHECK_EACH_TIME);
     }
@@ -171,7 +191,10 @@ export function createSite({ source, now, demo, report, elapsed }: SiteOptions):
       if (request.path === '/verify') return redirectTo(`/verify/${request.search ?? ''}`);
       if (request.path === '/verify/') return await verify(request);
       const feed = FEEDS[request.path];
-      if (feed) return answerWith(request, 200, await prepareBody(feed.type, feed.draw(await listing())), CHECK_EACH_TIME);
+      if (feed) return answerWith(request, 200, await listed(request.path, (model) => prepareBody(feed.type, feed.draw(model))), CHECK_EACH_TIME);
+      if (request.path === '/list') return redirectTo('/list/');
+      const asked = listAt(request.path);
+      if (asked) return await list(request, asked);
       const [, above, form] = DATA.exec(request.path) ?? [];
       if (above && form) return await data(request, above, form);
       const [, beside, name] = FILE.exec(request.path) ?? [];

@@ -15,13 +15,23 @@ export const HOME_CSS = `
 .running-notice .until{color:var(--soft);font-size:1rem;margin-top:4px}
 .list{margin-top:56px}
 .list h2,.advice h2{font:700 1.375rem/1.5 var(--serif)}
-.list>ul{margin-top:16px;border-top:1px solid var(--line)}
-.list>ul>li{display:grid;grid-template-columns:8.5em minmax(0,1fr) 13em;gap:4px 24px;align-items:baseline;padding-block:16px;border-bottom:1px solid var(--line)}
+.list .entries{margin-top:16px;border-top:1px solid var(--line)}
+.entries>li{display:grid;grid-template-columns:8.5em minmax(0,1fr) 13em;gap:4px 24px;align-items:baseline;padding-block:16px;border-bottom:1px solid var(--line)}
 .list time{color:var(--soft);font-size:.9375rem}
 .list .title{font-size:1.125rem;line-height:1.6;text-decoration:none}
 .list .title:hover{text-decoration:underline}
 .list .more{display:block;color:var(--soft);font-size:.9375rem;line-height:1.7}
 .list .state{justify-self:end}
+.all{margin-top:20px}
+.kinds{margin-top:24px;border-bottom:1px solid var(--line)}
+.kinds ul{display:flex;flex-wrap:wrap;gap:0 28px}
+.kinds a{display:block;padding-block:8px;text-decoration:none;border-bottom:3px solid transparent;font-variant-numeric:tabular-nums}
+.kinds a:hover{border-color:var(--line)}
+.kinds [aria-current]{color:var(--ink);font-weight:600;border-color:var(--rule)}
+.plain .list{margin-top:8px}
+.plain .list .entries{border-top:0}
+.pages{margin-top:28px;display:flex;flex-wrap:wrap;gap:8px 28px;align-items:baseline;font-variant-numeric:tabular-nums}
+.pages span{color:var(--soft)}
 .empty{margin-top:16px;padding-block:32px;border-block:1px solid var(--line);color:var(--soft)}
 .advice{margin-top:64px}
 .advice p{margin-top:8px}
@@ -29,7 +39,7 @@ export const HOME_CSS = `
 .programme{padding-top:28px}
 .running-notice{padding:16px 20px;margin-top:28px}
 .list{margin-top:40px}
-.list>ul>li{grid-template-columns:minmax(0,1fr) auto}
+.entries>li{grid-template-columns:minmax(0,1fr) auto}
 .list .body{grid-column:1/-1;grid-row:2}
 .list .state{grid-row:1;grid-column:2}
 .advice{margin-top:40px}

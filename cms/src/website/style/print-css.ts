@@ -8,7 +8,7 @@ export const PRINT_CSS = `
 body{display:block;font:400 12pt/1.75 ${FANGSONG};min-height:0}
 .wrap{max-width:none;padding:0}
 .measure{max-width:none}
-.skip,.trail,.toc,.advice{display:none}
+.skip,.trail,.toc,.advice,.kinds,.pages,.all{display:none}
 .masthead{padding-top:2mm}
 .masthead .wrap{justify-content:center;padding-bottom:6mm}
 .masthead .column{display:none}
