@@ -22,8 +22,10 @@ const person = (index: number, body: { code: string; name: string }): ListedPers
   bodyName: body.name,
 });
 
+export type NamesOfEdition = Pick<EditionRules, 'edition' | 'awards' | 'units' | 'publication'>;
+
 /** A page of so many winners, a tenth of them of the first award. */
-export function winnersOf(count: number, { edition, awards, units, publication }: EditionRules, number: number): WinnersModel {
+export function winnersOf(count: number, { edition, awards, units, publication }: NamesOfEdition, number: number): WinnersModel {
   const bodies = units.filter(({ kind }) => ['prefecture', 'department', 'central-soe', 'technical-school'].includes(kind));
   const title = `关于表彰${edition.name}获得者的决定（${count} 人）`;
   const of = (from: number, to: number): ListedPerson[] =>

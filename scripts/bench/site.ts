@@ -3,12 +3,11 @@
  * Node's own http server with the same bytes in the same run, what a page of winners weighs, and when a phone paints it.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { readEditionRules } from '../../cms/src/adapters/rules-files';
 import type { PublicationModel } from '../../cms/src/website/models';
 import { buildServerStage } from '../build/stages.ts';
 import type { Launch } from '../launch/bootstrap.js';
@@ -17,7 +16,7 @@ import { startThrowAwayDatabase } from '../test/throw-away-database.ts';
 import { median, startChild } from './children.ts';
 import { measure, type Round, type Target } from './load.ts';
 import { lookAt } from './phone.ts';
-import { winnersOf } from './site-models.ts';
+import { winnersOf, type NamesOfEdition } from './site-models.ts';
 
 const CONNECTIONS = 16;
 const SECONDS = 3;
@@ -38,6 +37,9 @@ async function publish(client: pg.Client, at: string, model: PublicationModel): 
   );
   await client.query('commit');
 }
+
+const rulesOf = (folder: string): NamesOfEdition =>
+  Object.fromEntries(['edition', 'awards', 'units', 'publication'].map((name) => [name, JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8'))])) as unknown as NamesOfEdition;
 
 /** The answer's head and body exactly as they come over the line. */
 function fetchRaw(port: number, at: string): Promise<{ headers: IncomingHttpHeaders; body: Buffer }> {
@@ -64,7 +66,7 @@ export async function runSite(launch: Launch): Promise<void> {
   const server = path.join(root, 'cms/dist/src/server.js');
   const env = { DATABASE_URL: databaseUrl, DATA_DIR: path.join(folder, 'data'), HOST: '127.0.0.1', PORT: '0' };
   await progress.step('建库', async () => (await startChild(launch, 'first', server, [], { ...env, NODE_ENV: 'development', DEMO: '1' })).stop());
-  const { rules } = readEditionRules(path.join(root, 'config'), 8);
+  const rules = rulesOf(path.join(root, 'config/editions/8'));
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   for (const count of SIZES) await publish(client, `/winners/${count}/`, winnersOf(count, rules, count));

@@ -1,5 +1,6 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useId } from 'react';
+import { OFFICE_TYPES } from '@domain/evidence/evidence-slot';
 import { text } from '../i18n/text';
 import { contentUrl, type Evidence } from './records';
 import '../i18n/zh-CN/evidence';
@@ -18,6 +19,8 @@ export function EvidenceViewer({ file, onClose }: { file: Evidence; onClose(): v
         </Typography>
         {file.mediaType === 'application/pdf' ? (
           <Box component="iframe" src={contentUrl(file.id)} title={file.fileName} sx={{ width: '100%', height: '70vh', border: 0 }} />
+        ) : (OFFICE_TYPES as readonly string[]).includes(file.mediaType) ? (
+          <Typography sx={{ py: 4, textAlign: 'center' }}>{text('evidence.downloadToSee')}</Typography>
         ) : (
           <Box component="img" src={contentUrl(file.id)} alt={file.fileName} sx={{ display: 'block', maxWidth: '100%', maxHeight: '70vh', mx: 'auto' }} />
         )}

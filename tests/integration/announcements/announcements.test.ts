@@ -128,6 +128,49 @@ describe('the gate', () => {
   });
 });
 
+describe('Word and Excel files', () => {
+  const { zipSync, strToU8 } = createRequire(new URL('../../../cms/package.json', import.meta.url))('fflate') as { zipSync(files: Record<string, Uint8Array>): Uint8Array; strToU8(text: string): Uint8Array };
+  const word = (over: Record<string, string> = {}): Uint8Array => zipSync(Object.fromEntries(Object.entries({
+    '[Content_Types].xml': '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    'word/document.xml': '<w:document><w:p><w:r><w:t>现场审核安排</w:t></w:r></w:p></w:document>',
+    ...over,
+  }).map(([name, text]) => [name, strToU8(text)])));
+  const excel = (): Uint8Array => zipSync({
+    '[Content_Types].xml': strToU8('<Types><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>'),
+    'xl/workbook.xml': strToU8('<workbook/>'), 'xl/worksheets/sheet1.xml': strToU8('<sheetData><row><c>1</c></row></sheetData>'),
+  });
+  const attach = (id: string, bytes: Uint8Array, name: string) => {
+    const upload = new FormData();
+    upload.append('subjectType', 'announcement');
+    upload.append('subjectId', id);
+    upload.append('slot', 'attachment');
+    upload.append('file', new Blob([new Uint8Array(bytes)], { type: 'text/plain' }), name);
+    return office.post('/rest/evidence', upload);
+  };
+
+  test('are taken by what they are, read through, and published with their type', async () => {
+    const before = await draft({ title: '附表格的公告' });
+    const hidden = word({ 'word/comments.xml': '<w:comments><w:comment><w:p><w:r><w:t>1101051949</w:t></w:r><w:r><w:t>1231002X</w:t></w:r></w:p></w:comment></w:comments>' });
+    expect((await attach(before.id, hidden, '说明.docx')).status).toBe(201);
+    expect((await attach(before.id, excel(), '安排.xlsx')).body).toMatchObject({ mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+    const sent = await step(office, before, 'send');
+    expect(sent.findings).toEqual([{ kind: 'id-number', place: '附件「说明.docx」批注', masked: '110*************2X' }]);
+    const published = await step(office, await step(editor, sent, 'approve', { impact, liftReason: '示例号码，不是真人的。' }), 'publish');
+    const at = `${published.path}files/${encodeURIComponent('安排.xlsx')}`;
+    await expect.poll(async () => (await publicPage(at)).status, soon).toBe(200);
+    expect((await publicPage(at)).headers.get('content-type')).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+  });
+
+  test.each([
+    ['macros', word({ 'word/vbaProject.bin': 'x' }), 'evidence.active'],
+    ['an embedded file', word({ 'word/embeddings/a.bin': 'x' }), 'evidence.active'],
+    ['another kind than its contents say', word({ '[Content_Types].xml': '<Types/>' }), 'evidence.broken'],
+    ['a torn archive', word().subarray(0, 200), 'evidence.type'],
+  ])('with %s are not taken', async (_, bytes, code) => {
+    expect(codesOf((await attach((await draft()).id, bytes, '表.docx')).body)).toEqual([code]);
+  });
+});
+
 describe('refusals', () => {
   test('nobody checks what they wrote, whoever changed it last', async () => {
     const sent = await step(editor, (await post(editor, '', form())).body, 'send');

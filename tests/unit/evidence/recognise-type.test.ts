@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EvidenceFault } from '@cms/adapters/evidence/evidence-fault';
 import { pictureFrame } from '@cms/adapters/evidence/picture-frame';
 import { recogniseType } from '@cms/adapters/evidence/recognise-type';
-import { MEDIA_TYPES } from '@domain/evidence/evidence-slot';
+import { MEDIA_TYPES, OFFICE_TYPES, SCAN_TYPES } from '@domain/evidence/evidence-slot';
 import { parseRange } from '@cms/rest/parse-range';
 
 const hex = (text: string): Buffer => Buffer.concat([Buffer.from(text.replaceAll(' ', ''), 'hex'), Buffer.alloc(32)]);
@@ -35,6 +35,22 @@ test.each([
   ['000102', 'evidence.type'],
 ])('%s is %s', (bytes, expected) => {
   expect(answer(() => recogniseType(hex(bytes), MEDIA_TYPES))).toBe(expected);
+});
+
+const archive = (...names: string[]): Buffer => Buffer.concat([Buffer.from('504b0304', 'hex'), Buffer.from(names.join(' '))]);
+
+test.each([
+  [archive('word/document.xml'), OFFICE_TYPES[0]],
+  [archive('xl/workbook.xml'), OFFICE_TYPES[1]],
+  // Both at once, or neither: an archive like any other.
+  [archive('word/document.xml', 'xl/workbook.xml'), 'evidence.type Word、Excel 或压缩文件'],
+  [archive('ppt/presentation.xml'), 'evidence.type Word、Excel 或压缩文件'],
+])('office files are told by the part that makes them one', (bytes, expected) => {
+  expect(answer(() => recogniseType(bytes, MEDIA_TYPES))).toBe(expected);
+});
+
+test('a slot for scans takes no Word file, and says what it is', () => {
+  expect(answer(() => recogniseType(archive('word/document.xml'), SCAN_TYPES))).toBe('evidence.type Word（docx）');
 });
 
 test('nothing is nothing, and a slot for photos takes no PDF', () => {

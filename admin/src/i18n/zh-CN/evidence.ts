@@ -27,6 +27,7 @@ export const evidence = {
   pages: '%{count} 页',
   viewer: '%{name}',
   journaled: '查看会记入日志：谁、什么时间、看了谁的材料。',
+  downloadToSee: 'Word、Excel 文件请下载后查看。',
   download: '下载',
   close: '关闭',
   megabytes: '%{size} 兆',

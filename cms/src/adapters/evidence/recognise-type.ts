@@ -1,5 +1,5 @@
 /** Tells from the bytes what an uploaded file is; its name and the type the browser announced have no say. */
-import { mediaLabels, type MediaType } from '../../domain/evidence/evidence-slot';
+import { mediaLabels, OFFICE_TYPES, type MediaType } from '../../domain/evidence/evidence-slot';
 import { EvidenceFault } from './evidence-fault';
 
 const JPEG = Buffer.from('ffd8ff', 'hex');
@@ -35,6 +35,15 @@ export function recogniseType(bytes: Buffer, accepts: readonly MediaType[]): Med
 function typeOf(bytes: Buffer): MediaType | null {
   if (bytes.subarray(0, JPEG.length).equals(JPEG)) return 'image/jpeg';
   if (bytes.subarray(0, PNG.length).equals(PNG)) return 'image/png';
+  if (starts(bytes, '504b0304')) return officeType(bytes);
   // Readers look for a PDF's head in the first kilobyte; here it stands first, or the file is something else as well.
   return bytes.subarray(0, PDF.length).equals(PDF) ? 'application/pdf' : null;
+}
+
+/** Word or Excel by the part that makes it one, as the archive's directory names it; both at once is neither. The inspector looks closer. */
+function officeType(bytes: Buffer): MediaType | null {
+  const word = bytes.includes('word/document.xml');
+  const excel = bytes.includes('xl/workbook.xml');
+  if (word === excel) return null;
+  return OFFICE_TYPES[word ? 0 : 1];
 }

@@ -1,4 +1,4 @@
-import { slotOf } from '../../domain/evidence/evidence-slot';
+import { MEDIA_TYPES, slotOf } from '../../domain/evidence/evidence-slot';
 import { findAnnouncement, lockAnnouncement, type AnnouncementRecord } from '../announcement-record';
 import { checkEditable } from '../editable';
 import type { EvidenceSubject } from './evidence-subject';
@@ -12,6 +12,6 @@ export const announcementEvidence: EvidenceSubject<AnnouncementRecord> = {
   lock: lockAnnouncement,
   editionOf: ({ editionKey }) => editionKey,
   facts: () => ({}),
-  slots: (_announcement, { materials }) => [slotOf(materials, { id: 'attachment', label: '公告附件', required: false, visibility: 'public' })],
+  slots: (_announcement, { materials }) => [slotOf(materials, { id: 'attachment', label: '公告附件', required: false, visibility: 'public', accepts: MEDIA_TYPES })],
   check: ({ state }, { stages }) => checkEditable(stages.announcement, state, '更改公告附件'),
 };

@@ -2,13 +2,19 @@
 import type { EditionRules, Visibility } from '../rules/schema';
 
 /** Types that are taken in, by content; names and announced types have no say. */
-export const MEDIA_TYPES = ['image/jpeg', 'image/png', 'application/pdf'] as const;
+export const SCAN_TYPES = ['image/jpeg', 'image/png', 'application/pdf'] as const;
+/** Word and Excel without macros: only where a file is published beside a page. */
+export const OFFICE_TYPES = ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] as const;
+export const MEDIA_TYPES = [...SCAN_TYPES, ...OFFICE_TYPES] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
 /** The types that are pictures: they get a thumbnail. */
 export const IMAGE_TYPES: readonly MediaType[] = ['image/jpeg', 'image/png'];
 
-export const mediaLabels: Readonly<Record<MediaType, string>> = { 'image/jpeg': 'JPEG', 'image/png': 'PNG', 'application/pdf': 'PDF' };
+export const mediaLabels: Readonly<Record<MediaType, string>> = { 'image/jpeg': 'JPEG', 'image/png': 'PNG', 'application/pdf': 'PDF', [OFFICE_TYPES[0]]: 'Word（docx）', [OFFICE_TYPES[1]]: 'Excel（xlsx）' };
+
+/** How a name of each type ends. */
+export const mediaExtensions: Readonly<Record<MediaType, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'application/pdf': 'pdf', [OFFICE_TYPES[0]]: 'docx', [OFFICE_TYPES[1]]: 'xlsx' };
 
 export interface EvidenceSlot {
   id: string;
@@ -31,5 +37,5 @@ export interface EvidenceSlot {
 /** A slot with the edition's general bounds for files (materials.json); what `own` says goes before them. */
 export function slotOf(materials: EditionRules['materials'], own: Pick<EvidenceSlot, 'id' | 'label' | 'required'> & Partial<EvidenceSlot>): EvidenceSlot {
   const { megabytes, pages, megapixels, most, clause } = materials.files;
-  return { megabytes, pages, megapixels, most, clause, accepts: MEDIA_TYPES, visibility: 'internal', ...own };
+  return { megabytes, pages, megapixels, most, clause, accepts: SCAN_TYPES, visibility: 'internal', ...own };
 }

@@ -1,4 +1,5 @@
 /** Scans and photos: attach, list, read, remove. Who may is the business of the record they belong to. */
+import { mediaExtensions, type MediaType } from '../../domain/evidence/evidence-slot';
 import type { Context } from 'koa';
 import { attachEvidence } from '../../commands/attach-evidence';
 import type { EvidenceView } from '../../commands/evidence-record';
@@ -31,8 +32,8 @@ async function kindOf(ctx: Context): Promise<string> {
   return kind;
 }
 
-function disposition(ctx: Context, fileName: string, mediaType: string): string {
-  const extension = { 'image/jpeg': 'jpg', 'image/png': 'png' }[mediaType] ?? 'pdf';
+function disposition(ctx: Context, fileName: string, mediaType: MediaType): string {
+  const extension = mediaExtensions[mediaType];
   const how = ctx.query.download === '1' ? 'attachment' : 'inline';
   const encoded = encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   return `${how}; filename="evidence.${extension}"; filename*=UTF-8''${encoded}`;

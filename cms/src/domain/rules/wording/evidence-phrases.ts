@@ -25,7 +25,7 @@ export const evidencePhrases: Record<Extract<FixedCode, `evidence.${string}`>, P
     mend: '请换一张清晰的照片。',
   }),
   'evidence.encrypted': () => ({ what: 'PDF 设有密码或使用限制', mend: '请取消密码后另存，再上传。' }),
-  'evidence.active': ({ params }) => ({ what: `PDF 里含有${shown(params['found'])}，可能会在打开时运行`, mend: '请用「打印到 PDF」另存后上传。' }),
+  'evidence.active': ({ params }) => ({ what: `文件里含有${shown(params['found'])}，可能会在打开时运行`, mend: '请用「打印到 PDF」另存后上传。' }),
   'evidence.mixed': () => ({ what: '文件里夹带了另一种格式的内容', mend: '请用看图或阅读软件打开后另存，再上传。动态照片请另存为普通照片。' }),
   'evidence.broken': () => ({ what: '文件不完整或已损坏，打不开', mend: rescan }),
   'evidence.exhausting': () => ({ what: '读取文件占用的时间或内存过多', mend: '请用「打印到 PDF」或看图软件另存后上传。' }),
