@@ -40,6 +40,8 @@ export const DOCUMENT_CSS = `
 .toc a{text-decoration:none}
 .toc a:hover{text-decoration:underline}
 .toc span{color:var(--soft);font-variant-numeric:tabular-nums;white-space:nowrap}
+/* A long list is laid out where it is looked at: a phone paints the top of a thousand names at once. */
+@media screen{.document section[data-award]{content-visibility:auto;contain-intrinsic-size:auto 3000px}}
 .prose{margin-top:40px}
 .prose p,.prose li{white-space:pre-line}
 .prose p+p,.prose ol+p,.prose p+ol{margin-top:.75em}
