@@ -16,8 +16,13 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const MEGABYTE = 1024 * 1024;
 
 if (process.argv.includes('--help')) {
-  console.log('用法：npm run --silent bench:documents\n量一份证书、2,000 行汇总表、500 份审批表的生成时间和内存，和约定值比较。超出约定退出码非 0。');
+  console.log('用法：npm run --silent bench:documents\n量一份证书、2,000 行汇总表、500 份审批表的生成时间和内存，和约定值比较；加 booklet 量 50 份扫描件装订成册。超出约定退出码非 0。');
   process.exit(0);
+}
+
+if (process.argv.includes('booklet')) {
+  await import('./booklet');
+  process.exit();
 }
 
 const { rules } = readEditionRules(path.join(ROOT, 'config'), 8);

@@ -1,7 +1,7 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
 import TaskAlt from '@mui/icons-material/TaskAlt';
 import EditNote from '@mui/icons-material/EditNote';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useGetList, useNotify, useRefresh } from 'react-admin';
 import { DOCUMENT_KINDS, kindsOf, type DocumentKindId, type DocumentSubject } from '@domain/forms/document-kinds';
 import { LegalDialog } from '../components/LegalDialog';
@@ -16,6 +16,8 @@ import { useSession } from '../session/session';
 import { DocumentDialog } from './DocumentDialog';
 import { documentUrl, type IssuedDocument } from './records';
 import '../i18n/zh-CN/documents';
+
+const BookletBinding = lazy(() => import('./BookletBinding'));
 
 interface Props {
   subject: DocumentSubject;
@@ -92,6 +94,11 @@ export function DocumentsSection({ subject, id, about, kinds = kindsOf(subject),
         })}
       </Stack>
       {children}
+      {subject === 'nominees' && (
+        <Suspense>
+          <BookletBinding nomineeId={id} name={about} />
+        </Suspense>
+      )}
       {shown && <DocumentDialog kind={shown} id={id} onClose={() => setShown(null)} />}
       {issuing && (
         <LegalDialog

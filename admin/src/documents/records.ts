@@ -30,6 +30,14 @@ export interface BatchInput {
   identity: boolean;
 }
 
+/** Whether a paper booklet still says what the record says. */
+export interface BookletCheck {
+  nominee: { id: Id; name: string };
+  bound: { at: string; by: string } | null;
+  matches: boolean;
+  changed: string[];
+}
+
 /** Where a document of a record is read. */
 export function documentUrl(kind: DocumentKindId, id: Id, options: { identity?: boolean; download?: boolean } = {}): string {
   const query = new URLSearchParams({ ...(options.identity ? { identity: '1' } : {}), ...(options.download ? { download: '1' } : {}) }).toString();

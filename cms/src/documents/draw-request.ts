@@ -6,12 +6,13 @@ import type { Faces } from './faces/faces';
 import { paint } from './paint/paint';
 import type { Rendered, RenderRequest } from './render-request';
 import { drawForm } from './templates';
+import { bindSheets } from './templates/booklet';
 import { Typesetter } from './text/typesetter';
 
 /** One issue for each kind of text with characters that no face prints. */
-function unprintable({ models, title }: RenderRequest, faces: Faces): Issue[] {
+function unprintable({ models, title, binding }: RenderRequest, faces: Faces): Issue[] {
   const found = new Map<string, Set<string>>();
-  for (const { key, text } of [...models.flatMap(textsOf), { key: 'title', text: title }]) {
+  for (const { key, text } of [...models.flatMap(textsOf), { key: 'title', text: title }, { key: 'text', text: binding?.text ?? '' }]) {
     for (const character of faces.missing(text)) {
       const label = labelOfText(key);
       found.set(label, (found.get(label) ?? new Set()).add(character));
@@ -28,6 +29,7 @@ export async function drawRequest(request: RenderRequest, faces: Faces): Promise
   if (issues.length > 0) return { ok: false, issues };
   const type = new Typesetter(faces);
   const sheets = request.models.flatMap((model) => drawForm(model, type));
-  const { title, author, date, watermark, images = {} } = request;
-  return { ok: true, pdf: await paint(sheets, faces, { title, author, date, watermark, images }), pages: sheets.length };
+  const { title, author, date, watermark, binding, images = {} } = request;
+  if (binding) bindSheets(sheets, binding.text, type);
+  return { ok: true, pdf: await paint(sheets, faces, { title, author, date, watermark, images, bookmarks: binding?.bookmarks ?? [] }), pages: sheets.length };
 }

@@ -11,6 +11,8 @@ export interface RenderRequest {
   date: string;
   /** 草稿 across every sheet; null: none. */
   watermark: string | null;
+  /** Bound into one: every sheet numbered under this text, with a strip for the 骑缝章, and bookmarks by page from 1. */
+  binding?: { text: string; bookmarks: readonly { title: string; page: number }[] };
   /** Pictures by name (photo): JPEG or PNG. */
   images?: Readonly<Record<string, Uint8Array>>;
 }

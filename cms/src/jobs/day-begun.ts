@@ -1,4 +1,5 @@
 import type { EffectHandler } from '../adapters/jobs/handler';
+import { platform } from '../adapters/platform';
 import { remindOfDay } from './remind';
 import { signJournals } from './sign-journals';
 
@@ -6,7 +7,11 @@ import { signJournals } from './sign-journals';
 export const dayBegun: EffectHandler = {
   async deliver(delivery) {
     const { transaction, payload } = delivery;
-    await transaction.raw(`delete from app_jobs where state in ('done', 'failed', 'cancelled') and expires_at < now()`);
+    const { rows: over } = await transaction.raw<{ rows: { key: string | null }[] }>(
+      `delete from app_jobs where state in ('done', 'failed', 'cancelled') and expires_at < now() returning result->>'storageKey' as key`,
+    );
+    // Batches and booklets hold personal numbers: the files go with the rows that named them.
+    for (const { key } of over) if (key !== null) await platform().evidence.discard(key);
     await transaction.raw(`delete from outbox where delivered_at < now() - interval '90 days' and key is null`);
     await signJournals(delivery, String(payload['day']));
     await remindOfDay(delivery, String(payload['day']));

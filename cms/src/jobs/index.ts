@@ -21,6 +21,8 @@ import { unitReminded } from './unit-reminded';
 import { windowExtended } from './window-extended';
 import { PRINT_FORMS } from '../commands/print-forms';
 import { printForms } from './print-forms';
+import { BIND_BOOKLET } from '../commands/bind-booklet';
+import { bindBookletTask } from './bind-booklet';
 
 /** By topic. */
 const EFFECTS: Readonly<Record<string, EffectHandler>> = {
@@ -55,6 +57,6 @@ const EFFECTS: Readonly<Record<string, EffectHandler>> = {
 };
 
 /** By kind. */
-const TASKS: Readonly<Record<string, TaskHandler>> = { [PRINT_FORMS]: printForms };
+const TASKS: Readonly<Record<string, TaskHandler>> = { [BIND_BOOKLET]: bindBookletTask, [PRINT_FORMS]: printForms };
 
 export const HANDLERS: Handlers = { effects: EFFECTS, tasks: TASKS };

@@ -10,7 +10,7 @@ import { TRUTHS } from '../../../scripts/invariants/truths.ts';
 import { decide, LEADERS } from '../commands/leading-group.ts';
 import { eligibleForm, employerOf, nomineesOf, rankingOf, readyToSubmit, setScene, slateOf, uploadOf, type NomineeView } from '../commands/office-desk.ts';
 import { filledSheet, listOf } from '../commands/review-desk.ts';
-import { pdf } from '../evidence/sample-files.ts';
+import { pdf, picture } from '../evidence/sample-files.ts';
 import type { Answer, Client } from '../server.ts';
 import { startTrial, type Trial } from './trial.ts';
 
@@ -80,6 +80,13 @@ describe('each command, failing at each of its statements', { timeout: 900_000 }
     ok(await body!.delete(`/rest/evidence/${scan.id}`));
     ok(await body!.get(`/rest/documents/approval-form/${people[0]!.id}?identity=1`));
     ok(await body!.get(`/rest/slates/${slate.id}/outlook`));
+    ok(await body!.get(`/rest/slates/${slate.id}/workbook`));
+    for (const slot of ['photo', 'id-copy', 'skill-certificate', 'diploma', 'achievements']) {
+      ok(await body!.post('/rest/evidence', uploadOf(await picture('jpeg'), { subjectType: 'nominee', subjectId: people[1]!.id, slot }, `${slot}.jpg`)));
+    }
+    const booklet = ok(await body!.post('/rest/booklets', { nomineeId: people[1]!.id }));
+    ok(await body!.post(`/rest/jobs/${booklet.id}/cancel`));
+    ok(await body!.get(`/rest/booklets/${people[1]!.id}-0123456789abcdef`));
     const job = ok(await body!.post('/rest/document-batches', { slateId: slate.id, kinds: ['bag-cover'], format: 'pdf', identity: false }));
     ok(await body!.post(`/rest/jobs/${job.id}/cancel`));
     const [first, next] = people as [NomineeView, NomineeView];

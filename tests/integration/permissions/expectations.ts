@@ -171,6 +171,11 @@ READ /issued-documents                   +      +      st   st     so       sh  
 GET /blank-forms/:kind                   +      +      +    +      +        +      +      +         +      +       +
 GET /documents/:kind/:id                 +      +      t    t      o        .      .      .         .      +       .
 POST /documents/:kind/:id/issue          +      .      t    .      .        .      .      .         .      .       .
+GET /slates/:id/workbook                 +      +      t    t      o        .      .      .         .      +       .
+GET /workbooks/slate-template            +      +      +    +      +        +      +      +         +      +       +
+GET /workbooks/lists/:name               +      +      t    t      o        .      .      .         .      +       .
+POST /booklets                           +      .      t    .      .        .      .      .         .      .       .
+GET /booklets/:code                      +      +      t    t      o        .      .      .         .      +       .
 POST /document-batches                   +      +      t    t      o        .      .      .         .      +       .
 GET /document-batches/:id                m      m      m    m      m        m      m      m         m      m       m
 READ /announcements                      +      .      .    .      .        .      .      .         +      +       .

@@ -18,7 +18,7 @@ const objectionCommands = {
 
 /** Names of acts and subjects in the journal. */
 const documentJournal = {
-  command: { 'print-identities': '打印完整号码', 'print-forms': '成批打印', 'export-slate': '导出汇总表', 'issue-document': '制发文书' },
+  command: { 'print-identities': '打印完整号码', 'print-forms': '成批打印', 'bind-booklet': '生成材料册', 'export-slate': '导出汇总表', 'issue-document': '制发文书' },
   subject: { document: '文书' },
 } as const;
 

@@ -1,5 +1,6 @@
 /** Every topic whose texts come with the pages that show them: the compiler and the tests know them all, no page loads them all. */
 import type * as announcementsTexts from './announcements';
+import type * as bookletTexts from './booklet';
 import type * as caseworkTexts from './casework';
 import type * as commendationsTexts from './commendations';
 import type * as documentsTexts from './documents';
@@ -24,6 +25,7 @@ import type * as workbooksTexts from './workbooks';
 
 export interface LateTexts {
   announcement: typeof announcementsTexts.announcement;
+  booklet: typeof bookletTexts.booklet;
   opinion: typeof caseworkTexts.opinion;
   counter: typeof caseworkTexts.counter;
   ledger: typeof caseworkTexts.ledger;

@@ -13,8 +13,8 @@ export const certificateKind: DocumentKind = {
     const { siteDomain } = reader.rules.publication.site;
     const model = certificate(reader.rules, {
       name: words(row.nomineeName), award: words(row.award), certificateNumber: number, conferredOn: words(row.conferredOn),
-      // The page of the winners is on the department's own site: who is on it holds the title.
-      verification: `https://${siteDomain}/winners/${words(row.editionNumber)}/`,
+      // The department's own site says whether the title of this number still stands.
+      verification: `https://${siteDomain}/verify/?number=${encodeURIComponent(number)}`,
     });
     return { model, title: `荣誉证书（${words(row.nomineeName)}）`, draft: true, date: words(row.conferredOn), issue: { number, ready: true } };
   },

@@ -12,6 +12,8 @@ export interface Papers {
   date: string;
   /** Pictures by the name templates call them. */
   images?: Readonly<Record<string, Uint8Array>>;
+  /** Of the viewer's outline, by page from 1. */
+  bookmarks?: readonly { title: string; page: number }[];
   /** Across every sheet: 草稿. */
   watermark?: string | null;
 }
@@ -121,7 +123,10 @@ export async function paint(sheets: readonly Sheet[], faces: Faces, papers: Pape
     canvas.on('error', reject);
   });
   const painter = new Painter(canvas, new EmbeddedFaces(canvas, embeddedFont, faces), faces, papers);
-  for (const sheet of sheets) painter.sheet(sheet);
+  sheets.forEach((sheet, index) => {
+    painter.sheet(sheet);
+    for (const { title, page } of papers.bookmarks ?? []) if (page === index + 1) canvas.outline.addItem(title);
+  });
   canvas.end();
   await done;
   return Buffer.concat(chunks);

@@ -4,6 +4,7 @@ import type { Sheet } from '../sheet/sheet';
 import type { Typesetter } from '../text/typesetter';
 import { drawApprovalForm } from './approval-form';
 import { drawBagCover } from './bag-cover';
+import { drawBooklet, drawBookletFrames } from './booklet';
 import { drawCertificate } from './certificate';
 import { drawListForm } from './list-form';
 import { drawOfficialText } from './official-text';
@@ -16,6 +17,10 @@ export function drawForm(model: FormModel, type: Typesetter): Sheet[] {
       return drawApprovalForm(model, type);
     case 'bag-cover':
       return drawBagCover(model, type);
+    case 'booklet':
+      return drawBooklet(model, type);
+    case 'booklet-frames':
+      return drawBookletFrames(model, type);
     case 'certificate':
       return drawCertificate(model, type);
     case 'list-form':

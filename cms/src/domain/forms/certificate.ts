@@ -40,6 +40,6 @@ export function certificate({ edition, awards }: Pick<EditionRules, 'edition' | 
     date: chineseDate(facts.conferredOn),
     number: facts.certificateNumber,
     code: facts.verification,
-    codeNote: '扫码核对表彰名单',
+    codeNote: '扫码查验证书',
   };
 }

@@ -1,12 +1,13 @@
 /** Everything that can be drawn: what a form says, ready to be read, with nothing left to look up. */
 import type { ApprovalForm } from './approval-form';
 import type { BagCover } from './bag-cover';
+import type { Booklet, BookletFrames } from './booklet';
 import type { Certificate } from './certificate';
 import type { ListForm } from './list-form';
 import type { OfficialText } from './official-text';
 import type { OpinionForm } from './opinion-form';
 
-export type FormModel = ApprovalForm | BagCover | Certificate | ListForm | OfficialText | OpinionForm;
+export type FormModel = ApprovalForm | BagCover | Booklet | BookletFrames | Certificate | ListForm | OfficialText | OpinionForm;
 
 /** Keys that say how something is laid out, not what is printed. */
 const LAYOUT = new Set(['kind', 'level', 'paper', 'align']);

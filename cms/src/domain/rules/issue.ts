@@ -48,7 +48,7 @@ export const FIXED_CODES = [
   'publication.field',
   'outbox.not-dead', 'remind.nothing',
   'sheet.no-header', 'sheet.missing-column', 'sheet.empty', 'sheet.no-body', 'sheet.second-list', 'sheet.other-body',
-  'document.glyph', 'document.slow', 'document.memory', 'document.busy', 'document.not-official', 'document.issued', 'document.unready',
+  'document.glyph', 'document.slow', 'document.memory', 'document.busy', 'document.not-official', 'document.issued', 'document.unready', 'document.incomplete',
   'workbook.unreadable', 'workbook.empty', 'workbook.too-large', 'workbook.encrypted', 'workbook.old-format',
   'workbook.not-zip', 'workbook.broken', 'workbook.not-workbook', 'workbook.entries', 'workbook.inflates', 'workbook.dishonest',
   'workbook.cells', 'workbook.slow', 'workbook.memory',

@@ -2,13 +2,15 @@
 import type { Context } from 'koa';
 import { dropDocument, issueDocument, keepDocument, mayIssue } from '../../commands/issue-document';
 import { notFound, refusedBy } from '../../commands/refusal';
+import { bindBooklet } from '../../commands/bind-booklet';
+import { checkBooklet } from '../../commands/check-booklet';
 import { printForms } from '../../commands/print-forms';
 import { runCommand } from '../../commands/run-command';
 import { renderer } from '../../documents/desk';
 import type { ReadDocument } from '../../documents/kinds/document-kind';
 import { KINDS } from '../../documents/kinds';
 import { authorise, type Action } from '../../domain/access/authorise';
-import { isDocumentKind, type DocumentKindId } from '../../domain/forms/document-kinds';
+import { DOCUMENT_KINDS, isDocumentKind, type DocumentKindId } from '../../domain/forms/document-kinds';
 import { batchBytes, printBatch } from '../../queries/print-batch';
 import { issuedBytes, issuedDocument } from '../../queries/issued-document';
 import { readClock } from '../../queries/who-asks';
@@ -47,8 +49,8 @@ const blank: RestRoute = {
     const caller = await callerOf(ctx);
     const kind = ((ctx.params as Record<string, string>).kind ?? '').replace(/\.pdf$/, '');
     const model = isDocumentKind(kind) ? KINDS[kind].blank?.(caller.edition.rules) : undefined;
-    if (!model) throw notFound('空白表');
-    const title = model.title;
+    if (!model || !isDocumentKind(kind)) throw notFound('空白表');
+    const title = 'title' in model ? model.title : DOCUMENT_KINDS[kind].label;
     sendPdf(ctx, await draw({ model, title, draft: false }, caller), title);
   },
 };
@@ -126,4 +128,27 @@ const batch: RestRoute = {
   },
 };
 
-export const documentRoutes: readonly RestRoute[] = [...reading('issued-documents'), blank, document, issue, printing, batch];
+const binding: RestRoute = {
+  method: 'POST',
+  path: '/booklets',
+  access: 'signed-in',
+  action: bindBooklet([]).action,
+  async handler(ctx) {
+    const caller = await callerOf(ctx);
+    const { id } = await act(ctx, bindBooklet(visibleFields(resourceOf('nominees'), caller.role)));
+    await answerRecord(ctx, resourceOf('jobs'), id, 201, plainReading);
+  },
+};
+
+const bookletCheck: RestRoute = {
+  method: 'GET',
+  path: '/booklets/:code',
+  access: 'signed-in',
+  action: checkBooklet.action,
+  async handler(ctx) {
+    const { code = '' } = ctx.params as Record<string, string>;
+    ctx.body = await runCommand(checkBooklet, { ...(await commandContext(ctx)), idempotencyKey: null }, { code });
+  },
+};
+
+export const documentRoutes: readonly RestRoute[] = [...reading('issued-documents'), blank, document, issue, printing, batch, binding, bookletCheck];

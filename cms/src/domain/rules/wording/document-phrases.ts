@@ -12,5 +12,6 @@ export const documentPhrases: Record<Extract<FixedCode, `document.${string}`>, P
   'document.not-official': ({ params }) => ({ what: `${params['label']}是填写用的表，不编号制发`, mend: '直接打印即可。' }),
   'document.issued': ({ params }) => ({ what: `${params['label']}已经制发，内容不再改动`, mend: '请打开已制发的文书。' }),
   'document.unready': ({ params }) => ({ what: `${params['label']}所依据的业务还没有办完`, mend: '办完后再制发。' }),
+  'document.incomplete': ({ params }) => ({ what: `材料册还缺：${params['missing']}`, mend: '请在“材料”中上传后再生成。' }),
   'document.busy': () => ({ what: '等待生成的文书太多', mend: '请稍后再试。' }),
 };
