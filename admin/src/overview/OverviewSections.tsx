@@ -1,4 +1,5 @@
 import { Alert, Box, Button } from '@mui/material';
+import PictureAsPdf from '@mui/icons-material/PictureAsPdfOutlined';
 import Print from '@mui/icons-material/PrintOutlined';
 import { QuotaUse } from '../dashboard/QuotaUse';
 import { instant } from '../i18n/dates';
@@ -38,6 +39,9 @@ export default function OverviewSections() {
       </Box>
       <Box sx={{ gridColumn: '1 / -1', display: 'flex', justifyContent: 'flex-end', alignItems: 'center', gap: 2, color: 'text.secondary', fontSize: 13 }}>
         {text('overview.made', { at: instant(serverNow().toISOString()) })}
+        <Button component="a" href="/rest/documents/overview" target="_blank" rel="noopener" startIcon={<PictureAsPdf />} sx={{ '@media print': { display: 'none' } }}>
+          {text('overview.report')}
+        </Button>
         <Button startIcon={<Print />} onClick={() => window.print()} sx={{ '@media print': { display: 'none' } }}>
           {text('overview.print')}
         </Button>

@@ -174,6 +174,7 @@ POST /documents/:kind/:id/issue          +      .      t    .      .        .   
 GET /slates/:id/workbook                 +      +      t    t      o        .      .      .         .      +       .
 GET /workbooks/slate-template            +      +      +    +      +        +      +      +         +      +       +
 GET /workbooks/lists/:name               +      +      t    t      o        .      .      .         .      +       .
+GET /documents/overview                  +      +      +    +      .        .      .      .         .      +       .
 POST /booklets                           +      .      t    .      .        .      .      .         .      .       .
 GET /booklets/:code                      +      +      t    t      o        .      .      .         .      +       .
 POST /document-batches                   +      +      t    t      o        .      .      .         .      +       .

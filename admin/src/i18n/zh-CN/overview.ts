@@ -52,6 +52,7 @@ export const overview = {
   day: '日期',
   lists: '名单',
   print: '打印本页',
+  report: '一页纸报告',
   made: '%{at} 统计',
 } as const;
 

@@ -1,5 +1,6 @@
 /** Which template draws which model. */
 import type { FormModel } from '../../domain/forms/form-model';
+import type { OverviewReport } from '../../domain/forms/overview-report';
 import type { Sheet } from '../sheet/sheet';
 import type { Typesetter } from '../text/typesetter';
 import { drawApprovalForm } from './approval-form';
@@ -11,7 +12,7 @@ import { drawOfficialText } from './official-text';
 import { drawOpinionForm } from './opinion-form';
 
 /** The sheets of any model. */
-export function drawForm(model: FormModel, type: Typesetter): Sheet[] {
+export function drawForm(model: Exclude<FormModel, OverviewReport>, type: Typesetter): Sheet[] {
   switch (model.kind) {
     case 'approval-form':
       return drawApprovalForm(model, type);

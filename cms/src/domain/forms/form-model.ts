@@ -6,8 +6,9 @@ import type { Certificate } from './certificate';
 import type { ListForm } from './list-form';
 import type { OfficialText } from './official-text';
 import type { OpinionForm } from './opinion-form';
+import type { OverviewReport } from './overview-report';
 
-export type FormModel = ApprovalForm | BagCover | Booklet | BookletFrames | Certificate | ListForm | OfficialText | OpinionForm;
+export type FormModel = ApprovalForm | BagCover | Booklet | BookletFrames | Certificate | ListForm | OfficialText | OpinionForm | OverviewReport;
 
 /** Keys that say how something is laid out, not what is printed. */
 const LAYOUT = new Set(['kind', 'level', 'paper', 'align']);

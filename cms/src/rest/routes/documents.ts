@@ -1,7 +1,7 @@
 /** Documents of records as PDF: what the caller may read, drawn in the renderer's thread. Blank forms for everybody signed in. */
 import type { Context } from 'koa';
 import { dropDocument, issueDocument, keepDocument, mayIssue } from '../../commands/issue-document';
-import { notFound, refusedBy } from '../../commands/refusal';
+import { notFound, Refusal, refusedBy } from '../../commands/refusal';
 import { bindBooklet } from '../../commands/bind-booklet';
 import { checkBooklet } from '../../commands/check-booklet';
 import { printForms } from '../../commands/print-forms';
@@ -9,8 +9,12 @@ import { runCommand } from '../../commands/run-command';
 import { renderer } from '../../documents/desk';
 import type { ReadDocument } from '../../documents/kinds/document-kind';
 import { KINDS } from '../../documents/kinds';
-import { authorise, type Action } from '../../domain/access/authorise';
+import { authorise, scopeOf, type Action } from '../../domain/access/authorise';
+import { chineseDate } from '../../domain/calendar/chinese-dates';
 import { DOCUMENT_KINDS, isDocumentKind, type DocumentKindId } from '../../domain/forms/document-kinds';
+import { overviewReport } from '../../domain/forms/overview-report';
+import { shanghai } from '../../domain/review/review-window';
+import { readOverview } from '../../queries/overview';
 import { batchBytes, printBatch } from '../../queries/print-batch';
 import { issuedBytes, issuedDocument } from '../../queries/issued-document';
 import { readClock } from '../../queries/who-asks';
@@ -99,6 +103,24 @@ const issue: RestRoute = {
   },
 };
 
+const overview: RestRoute = {
+  method: 'GET',
+  path: '/documents/overview',
+  access: 'signed-in',
+  action: 'dashboard.read',
+  async handler(ctx) {
+    const caller = await callerOf(ctx);
+    const { roles } = caller.edition.rules;
+    const decision = authorise(caller.actor, 'dashboard.read', {}, roles);
+    if (!decision.allowed) throw new Refusal('forbidden', refusedBy(decision.issues).message, { issues: decision.issues });
+    const found = await readOverview(caller.edition, scopeOf(caller.actor, 'dashboard.read', roles));
+    if (!found) throw notFound('总览');
+    const { now, today } = readClock();
+    const model = overviewReport(caller.edition.rules, { ...found, asOf: `${chineseDate(today)}${shanghai(now).slice(-5)}` });
+    sendPdf(ctx, await draw({ model, title: model.title, draft: false }, caller), model.title);
+  },
+};
+
 const printing: RestRoute = {
   method: 'POST',
   path: '/document-batches',
@@ -151,4 +173,4 @@ const bookletCheck: RestRoute = {
   },
 };
 
-export const documentRoutes: readonly RestRoute[] = [...reading('issued-documents'), blank, document, issue, printing, batch, binding, bookletCheck];
+export const documentRoutes: readonly RestRoute[] = [...reading('issued-documents'), blank, overview, document, issue, printing, batch, binding, bookletCheck];
