@@ -90,7 +90,7 @@ it('fills in the long form over two sittings', async () => {
   });
   await step('查看照片，浏览器里没有留下身份证号码', afternoon, async (page) => {
     await page.getByRole('button', { name: '查看：照片.jpg' }).click();
-    await page.getByRole('dialog').getByRole('img', { name: '照片.jpg' }).waitFor();
+    await page.getByRole('region', { name: '照片.jpg' }).getByRole('img', { name: '照片.jpg' }).waitFor();
     expect(await storage(page)).not.toContain(NUMBER);
     await page.getByRole('button', { name: '关闭' }).last().click();
   });

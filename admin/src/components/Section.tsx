@@ -13,7 +13,7 @@ interface Props {
 export function Section({ title, aside, children, flush, id }: Props) {
   const heading = useId();
   return (
-    <Card component="section" id={id} aria-labelledby={heading} sx={{ scrollMarginTop: 72, minWidth: 0 }}>
+    <Card component="section" id={id} aria-labelledby={heading} sx={{ scrollMarginTop: 104, minWidth: 0 }}>
       <Box
         sx={{
           display: 'flex',

@@ -6,15 +6,14 @@ import { ReasonedButton } from '../components/ReasonedButton';
 import { instant } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { useCommands } from '../providers/office';
-import { EvidenceViewer } from './EvidenceViewer';
 import { thumbnailUrl, type Evidence } from './records';
 import { fileSize } from './file-size';
 import '../i18n/zh-CN/evidence';
 
 /** One file: a small picture, what it is, and the ways to look at it or take it out. */
-export function EvidenceFile({ file, open, onRemoved }: { file: Evidence; open: boolean; onRemoved(): void }) {
+export function EvidenceFile({ file, open, onView, onRemoved }: { file: Evidence; open: boolean; onView(): void; onRemoved(): void }) {
   const commands = useCommands();
-  const [shown, setShown] = useState<'viewer' | 'remove' | null>(null);
+  const [removing, setRemoving] = useState(false);
   const facts = text('evidence.facts', { size: fileSize(file.bytes), by: file.uploadedByName, at: instant(file.uploadedAt) });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mt: 1 }}>
@@ -29,26 +28,25 @@ export function EvidenceFile({ file, open, onRemoved }: { file: Evidence; open: 
           {[file.pages === null ? '' : text('evidence.pages', { count: file.pages }), facts].filter(Boolean).join('，')}
         </Typography>
       </Box>
-      <ReasonedButton size="small" reason={file.openable ? null : text('evidence.sealed')} aria-label={text('evidence.viewTo', { name: file.fileName })} onClick={() => setShown('viewer')}>
+      <ReasonedButton size="small" reason={file.openable ? null : text('evidence.sealed')} aria-label={text('evidence.viewTo', { name: file.fileName })} onClick={onView}>
         {text('evidence.view')}
       </ReasonedButton>
       {open && (
-        <Button size="small" color="error" aria-label={text('evidence.removeTo', { name: file.fileName })} onClick={() => setShown('remove')}>
+        <Button size="small" color="error" aria-label={text('evidence.removeTo', { name: file.fileName })} onClick={() => setRemoving(true)}>
           {text('evidence.remove')}
         </Button>
       )}
-      {shown === 'viewer' && <EvidenceViewer file={file} onClose={() => setShown(null)} />}
-      {shown === 'remove' && (
+      {removing && (
         <LegalDialog
           danger
           title={text('evidence.removeTitle')}
           facts={[{ label: text('evidence.title'), value: file.fileName }]}
           follows={text('evidence.removeFollows')}
           confirmLabel={text('evidence.remove')}
-          onClose={() => setShown(null)}
+          onClose={() => setRemoving(false)}
           onConfirm={async () => {
             await commands.removeEvidence(file.id);
-            setShown(null);
+            setRemoving(false);
             onRemoved();
           }}
         />

@@ -1,5 +1,6 @@
 import { Alert, Skeleton, Stack, Typography } from '@mui/material';
 import type { EvidenceSlot } from '@domain/evidence/evidence-slot';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { missingSlots } from '@domain/evidence/missing-slots';
 import { Section } from '../components/Section';
 import { text } from '../i18n/text';
@@ -7,6 +8,8 @@ import { messageOf } from '../providers/office';
 import { SlotFiles } from './SlotFiles';
 import { useEvidence } from './use-evidence';
 import '../i18n/zh-CN/evidence';
+
+const EvidenceViewer = lazy(() => import('./EvidenceViewer'));
 
 interface Props {
   subjectType: string;
@@ -23,6 +26,19 @@ interface Props {
 export function EvidencePanel({ subjectType, subjectId, slots, open, id, title }: Props) {
   const { data, error, refetch } = useEvidence(subjectType, subjectId);
   const missing = data ? missingSlots(slots, data) : [];
+  const [shown, setShown] = useState<string | null>(null);
+  const opener = useRef<Element | null>(null);
+  const view = (id: string) => {
+    opener.current = document.activeElement;
+    setShown(id);
+  };
+  const close = () => {
+    setShown(null);
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  };
+  // In the order of the page, so that «next» is what stands below.
+  const openable = slots.flatMap(({ id: slot }) => (data ?? []).filter((file) => file.slot === slot && file.openable));
+  const viewed = openable.find((file) => file.id === shown);
   const megabytes = Math.max(0, ...slots.map((slot) => slot.megabytes));
   return (
     <Section title={title ?? text('evidence.title')} {...(id ? { id } : {})}>
@@ -47,12 +63,18 @@ export function EvidencePanel({ subjectType, subjectId, slots, open, id, title }
                   files={data.filter((file) => file.slot === slot.id)}
                   place={{ subjectType, subjectId }}
                   open={open}
+                  onView={(file) => view(file.id)}
                   onChange={() => void refetch()}
                 />
               ))}
             </Stack>
           ) : (
             <Skeleton variant="rounded" height={240} />
+          )}
+          {viewed && (
+            <Suspense fallback={<Skeleton variant="rounded" height={360} />}>
+              <EvidenceViewer files={openable} file={viewed} onShow={(file) => setShown(file.id)} onClose={close} />
+            </Suspense>
           )}
         </Stack>
       )}

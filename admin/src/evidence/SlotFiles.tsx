@@ -17,6 +17,7 @@ interface Props {
   files: readonly Evidence[];
   place: { subjectType: string; subjectId: string };
   open: boolean;
+  onView(file: Evidence): void;
   onChange(): void;
 }
 
@@ -27,7 +28,7 @@ interface Sending {
 }
 
 /** One slot: its files, what is being sent, and the button to add one. */
-export function SlotFiles({ slot, files, place, open, onChange }: Props) {
+export function SlotFiles({ slot, files, place, open, onView, onChange }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const counter = useRef(0);
   const [sending, setSending] = useState<Sending[]>([]);
@@ -74,7 +75,7 @@ export function SlotFiles({ slot, files, place, open, onChange }: Props) {
         )}
       </Box>
       {files.map((file) => (
-        <EvidenceFile key={file.id} file={file} open={open} onRemoved={onChange} />
+        <EvidenceFile key={file.id} file={file} open={open} onView={() => onView(file)} onRemoved={onChange} />
       ))}
       {sending.map((item) => (
         <UploadProgress

@@ -102,7 +102,7 @@ export function NomineeFacts({ nominee }: { nominee: Nominee }) {
   return (
     <>
       {[...sections, { title: 'nominee.merits', fields: merits } as const].map(({ title, fields }) => (
-        <Section key={title} title={text(title)}>
+        <Section key={title} title={text(title)} {...(title === 'nominee.basic' ? { id: 'basic' } : {})}>
           <DetailGrid>
             {fields
               .filter(({ field }) => nominee[field] !== undefined)

@@ -30,6 +30,7 @@ import { editionRoutes } from './routes/editions';
 import { meetingRoutes, motionRoutes } from './routes/meetings';
 import { adoptionRoute, proposalRoute } from './routes/proposal';
 import { opinionRoutes } from './routes/opinions';
+import { dossierRoute } from './routes/dossier';
 import { disciplineRoutes, organisationRoutes, penaltyRoutes } from './routes/organisation';
 import { quotaRoutes } from './routes/quotas';
 import { backgroundRoutes } from './routes/background';
@@ -135,6 +136,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
     acting('PUT', '/nominees/:id', editNominee, 'nominees'),
     removing,
     identity,
+    dossierRoute,
     ...disciplineRoutes,
   ],
   unit: [...reading('units'), acting('POST', '/units', createUnit, 'units'), acting('PUT', '/units/:id', editUnit, 'units')],
