@@ -8,7 +8,7 @@ import '../i18n/zh-CN/dossier';
 import { commandLabel, roleLabel } from '../journal/labels';
 import { useSession } from '../session/session';
 import { ChangeLine } from './ChangeLine';
-import type { ChangeWords } from './change-words';
+import { changeLabel, changeValue, type ChangeWords } from './change-words';
 import type { DossierAct } from './records';
 
 /** Acts shown before somebody asks for the earlier ones. */
@@ -74,6 +74,8 @@ export function HistorySection({ history }: { history: DossierAct[] | undefined 
 }
 
 function Act({ act, words }: { act: DossierAct; words: ChangeWords }) {
+  // Nothing stood there before: what came in is told in one line.
+  const fresh = act.changes.length > 1 && act.changes.every(({ before }) => before === null);
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: '48px minmax(0, 1fr)', columnGap: 1.5, py: 0.75, borderTop: 1, borderColor: 'divider' }}>
       <Typography color="text.secondary" className="figures">
@@ -85,7 +87,12 @@ function Act({ act, words }: { act: DossierAct; words: ChangeWords }) {
           <Typography color="text.secondary">{text('dossier.by2', { actor: act.actorName, unit: act.unitName ?? roleLabel(act.role) })}</Typography>
         </Box>
         {act.reason && <Typography sx={{ maxWidth: '60em' }}>{text('dossier.reason', { words: act.reason })}</Typography>}
-        {act.changes.length > 0 && (
+        {fresh && (
+          <Typography color="text.secondary" sx={{ maxWidth: '60em' }}>
+            {act.changes.map(({ field, after }) => `${changeLabel(field)} ${changeValue(field, after, words)}`).join('，')}
+          </Typography>
+        )}
+        {!fresh && act.changes.length > 0 && (
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
             {act.changes.map((change) => (
               <ChangeLine key={change.field} change={change} words={words} />

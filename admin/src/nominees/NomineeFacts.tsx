@@ -1,9 +1,11 @@
+import { Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Detail, DetailGrid } from '../components/Detail';
 import { Section } from '../components/Section';
 import { birthMonth, civilDay } from '../i18n/dates';
 import { fieldLabel } from '../i18n/field-label';
 import { text, type PlainTextKey } from '../i18n/text';
+import '../i18n/zh-CN/dossier';
 import type { Nominee } from '../providers/records';
 import { useConditionTexts } from './use-edition-rules';
 
@@ -102,18 +104,37 @@ export function NomineeFacts({ nominee }: { nominee: Nominee }) {
   return (
     <>
       {[...sections, { title: 'nominee.merits', fields: merits } as const].map(({ title, fields }) => (
-        <Section key={title} title={text(title)} {...(title === 'nominee.basic' ? { id: 'basic' } : {})}>
-          <DetailGrid>
-            {fields
-              .filter(({ field }) => nominee[field] !== undefined)
-              .map(({ field, wide, write }) => (
-                <Detail key={field} label={fieldLabel('nominees', field)} wide={wide}>
-                  {write ? write(nominee) : (nominee[field] as string | null)}
-                </Detail>
-              ))}
-          </DetailGrid>
-        </Section>
+        <FactSection key={title} title={title} facts={fields.filter(({ field }) => nominee[field] !== undefined).map((shown) => ({ ...shown, value: written(nominee, shown) }))} />
       ))}
     </>
+  );
+}
+
+function written(nominee: Nominee, { field, write }: Shown): ReactNode {
+  return write ? write(nominee) : (nominee[field] as string | null);
+}
+
+/** What is filled in, each under its name; what is not, in one line of names at the end. */
+function FactSection({ title, facts }: { title: PlainTextKey; facts: (Shown & { value: ReactNode })[] }) {
+  const isEmpty = ({ value }: { value: ReactNode }) => value === null || value === undefined || value === false || value === '' || value === '—' || value === text('unknownValue');
+  const empty = facts.filter(isEmpty);
+  const filled = facts.filter((fact) => !isEmpty(fact));
+  return (
+    <Section title={text(title)} {...(title === 'nominee.basic' ? { id: 'basic' } : {})}>
+      {filled.length > 0 && (
+        <DetailGrid>
+          {filled.map(({ field, wide, value }) => (
+            <Detail key={field} label={fieldLabel('nominees', field)} wide={wide}>
+              {value}
+            </Detail>
+          ))}
+        </DetailGrid>
+      )}
+      {empty.length > 0 && (
+        <Typography color="text.secondary" sx={{ mt: filled.length > 0 ? 1.5 : 0 }}>
+          {text('dossier.notFilled', { labels: empty.map(({ field }) => fieldLabel('nominees', field)).join('、') })}
+        </Typography>
+      )}
+    </Section>
   );
 }
