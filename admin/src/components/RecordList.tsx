@@ -1,10 +1,11 @@
 import { Box, Button, Card, useMediaQuery } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, type ReactNode } from 'react';
 import { FilterLiveForm, Pagination, useListContext, type RaRecord } from 'react-admin';
 import { text } from '../i18n/text';
 import { RowsSkeleton } from '../layout/PageSkeleton';
 import { EmptyState } from './EmptyState';
+import { useListKeys } from './use-list-keys';
 
 const ExportLink = lazy(() => import('./ExportLink'));
 
@@ -23,12 +24,14 @@ const rowsPerPage = [25, 50, 100];
 /** The body of every list: filters, table (cards below 600 px), pages, and an empty state that says why. */
 export function RecordList<R extends RaRecord>({ filters, table, many, card, empty }: Props<R>) {
   const { data, isPending, total, filterValues, setFilters, error } = useListContext<R>();
+  const list = useRef<HTMLDivElement>(null);
+  useListKeys(list);
   const theme = useTheme();
   const narrow = useMediaQuery(theme.breakpoints.down('sm'), { noSsr: true });
   const filtered = Object.values(filterValues).some((value) => value !== '' && value !== undefined && value !== null);
 
   return (
-    <Card>
+    <Card ref={list}>
       {filters && (
         <Box
           role="search"
@@ -76,7 +79,7 @@ export function RecordList<R extends RaRecord>({ filters, table, many, card, emp
           {narrow ? (
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
               {data?.map((record) => (
-                <Box component="li" key={record.id} sx={{ borderTop: 1, borderColor: 'divider', p: 2 }}>
+                <Box component="li" data-row key={record.id} sx={{ borderTop: 1, borderColor: 'divider', p: 2 }}>
                   {card(record)}
                 </Box>
               ))}

@@ -393,6 +393,7 @@ const office = {
     counter: '收件登记',
     label: '主菜单',
     skip: '跳到正文',
+    quick: '快速查找',
     fold: '收起菜单',
     unfold: '展开菜单',
     home: '首页',

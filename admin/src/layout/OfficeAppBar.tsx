@@ -6,6 +6,7 @@ import { Link } from 'react-router-dom';
 import { text } from '../i18n/text';
 import { MessageBell } from '../messages/MessageBell';
 import { useConnection } from '../providers/connection';
+import { QuickAccess } from '../search/QuickAccess';
 import { useSession } from '../session/session';
 import { ClockControl } from './ClockControl';
 import { DisplayMenu } from './DisplayMenu';
@@ -75,6 +76,7 @@ export function OfficeAppBar({ onMenu, menuOpen }: Props) {
             role="status"
           />
         )}
+        <QuickAccess />
         <MessageBell />
         <ClockControl />
         <DisplayMenu />

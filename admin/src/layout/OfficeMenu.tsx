@@ -1,8 +1,8 @@
 import { List, ListItem, ListItemButton, ListItemIcon, ListItemText, Tooltip } from '@mui/material';
 import { NavLink } from 'react-router-dom';
 import { text } from '../i18n/text';
-import { useMay } from '../session/access';
-import { menuItems, type MenuItem } from './menu-items';
+import type { MenuItem } from './menu-items';
+import { useMenuItems } from './use-menu-items';
 
 interface Props {
   open: boolean;
@@ -13,7 +13,7 @@ interface Props {
 export function OfficeMenu({ open, onNavigate }: Props) {
   return (
     <List component="ul" sx={{ py: 1 }}>
-      {menuItems.map((item) => (
+      {useMenuItems().map((item) => (
         <MenuEntry key={item.to} item={item} open={open} onNavigate={onNavigate} />
       ))}
     </List>
@@ -21,10 +21,6 @@ export function OfficeMenu({ open, onNavigate }: Props) {
 }
 
 function MenuEntry({ item, open, onNavigate }: Props & { item: MenuItem }) {
-  const may = useMay(item.needs ?? 'edition.read');
-  const otherwise = useMay(item.unless ?? 'edition.read');
-  if (item.needs !== null && !may.allowed) return null;
-  if (item.unless !== undefined && otherwise.allowed) return null;
   const Icon = item.icon;
   const label = text(item.label);
   return (

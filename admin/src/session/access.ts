@@ -56,6 +56,12 @@ export function useMay(action: Action, record: RecordFacts = {}): Decision {
 /** What holds the reader's own things only: for everybody who is signed in. */
 const OWN = new Set(['messages']);
 
+/** The same question for several actions at once. */
+export function useAllowed(): (action: Action) => boolean {
+  const session = useSession();
+  return (action) => decide(session, action, {}).allowed;
+}
+
 /** react-admin's `canAccess`. What nobody has classified is refused. */
 export function canAccess(resource: string, action: string, record?: RecordFacts): boolean {
   const session = getSession();

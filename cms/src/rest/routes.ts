@@ -42,6 +42,7 @@ import { siteRoutes } from './routes/site';
 import { receiptRoutes } from './routes/receipts';
 import { workbookRoutes } from './routes/workbooks';
 import { windowRoutes } from './routes/window';
+import { searchRoutes } from './routes/search';
 import { inboxRoutes } from './routes/inbox';
 import { journalRoutes } from './routes/journal';
 import { manyRoutes } from './routes/many';
@@ -187,6 +188,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   announcement: announcementRoutes,
   release: releaseRoutes,
   inbox: inboxRoutes,
+  search: searchRoutes,
   many: manyRoutes,
 };
 

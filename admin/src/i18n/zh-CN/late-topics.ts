@@ -19,6 +19,7 @@ import type * as organisationTexts from './organisation';
 import type * as overviewTexts from './overview';
 import type * as procedureTexts from './procedure';
 import type * as proposalTexts from './proposal';
+import type * as quickTexts from './quick';
 import type * as quotasTexts from './quotas';
 import type * as rankingTexts from './ranking';
 import type * as releasesTexts from './releases';
@@ -55,6 +56,7 @@ export interface LateTexts {
   overview: typeof overviewTexts.overview;
   procedure: typeof procedureTexts.procedure;
   proposal: typeof proposalTexts.proposal;
+  quick: typeof quickTexts.quick;
   quotas: typeof quotasTexts.quotas;
   use: typeof quotasTexts.use;
   units: typeof quotasTexts.units;

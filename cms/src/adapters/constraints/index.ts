@@ -11,6 +11,7 @@ import { issuedDocuments } from './issued-documents';
 import { jobs } from './jobs';
 import { objections } from './objections';
 import { programme } from './programme';
+import { quickSearch } from './quick-search';
 import { quotaLedger } from './quota-ledger';
 import { releases } from './releases';
 import { review } from './review';
@@ -42,6 +43,7 @@ export function allConstraints(strapi: Core.Strapi): Wanted[] {
     ...announcements,
     ...releases,
     ...issuedDocuments,
+    ...quickSearch,
   ];
   const names = new Set<string>();
   for (const { kind, table, name } of all) {

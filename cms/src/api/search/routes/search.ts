@@ -1,0 +1,3 @@
+import { strapiRoutes } from '../../../rest/routes';
+
+export default strapiRoutes('search');
