@@ -37,5 +37,6 @@ export const quickSearch: readonly Wanted[] = [
   index('nominees', 'nominees_initials_idx', '(pinyin_initials(name, true) text_pattern_ops)', '按姓名拼音首字母查找'),
   index('nominees', 'nominees_name_start_idx', '(name text_pattern_ops)', '按姓名开头查找'),
   index('nominees', 'nominees_certificate_end_idx', '(reverse(certificate_number) text_pattern_ops)', '按证书编号末几位查找'),
+  index('units', 'units_short_initials_idx', `(pinyin_initials(coalesce(short_name, ''), false))`, '按单位简称拼音首字母查找'),
   index('units', 'units_initials_idx', '(pinyin_initials(name, false) text_pattern_ops)', '按单位拼音首字母查找'),
 ];

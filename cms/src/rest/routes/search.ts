@@ -2,7 +2,8 @@
 import { badRequest } from '../../commands/refusal';
 import { authorise } from '../../domain/access/authorise';
 import { quickQuery } from '../../domain/person/quick-query';
-import { FOUND_KINDS, quickSearch, type Searched } from '../../queries/quick-search';
+import { quickSearch } from '../../queries/quick-search';
+import { FOUND_KINDS, type Searched } from '../../queries/quick-search-statement';
 import { callerOf, type Caller } from '../exchange';
 import { scopeFor } from '../read-resource';
 import { resourceOf, type RestRoute } from '../route';
