@@ -8,6 +8,7 @@ import { EmptyState } from './EmptyState';
 import { useListKeys } from './use-list-keys';
 
 const ExportLink = lazy(() => import('./ExportLink'));
+const ListTools = lazy(() => import('../views/ListTools'));
 
 interface Props<R extends RaRecord> {
   filters?: ReactNode;
@@ -39,7 +40,11 @@ export function RecordList<R extends RaRecord>({ filters, table, many, card, emp
             px: 2,
             pt: 2,
             pb: 0.5,
-            '& form': { display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'flex-start' },
+            display: 'flex',
+            flexWrap: 'wrap',
+            columnGap: 1.5,
+            alignItems: 'flex-start',
+            '& form': { flex: '1 1 320px', display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'flex-start' },
             '& .MuiFormControl-root': { m: 0, minWidth: 132, flex: { xs: '1 1 132px', md: '0 1 auto' } },
             '& .MuiFormHelperText-root': { display: 'none' },
             '& .RaSelectInput-input': { minWidth: 132 },
@@ -54,6 +59,9 @@ export function RecordList<R extends RaRecord>({ filters, table, many, card, emp
               </Button>
             )}
           </FilterLiveForm>
+          <Suspense fallback={<Box sx={{ height: 36 }} />}>
+            <ListTools columns={!narrow} />
+          </Suspense>
         </Box>
       )}
       {isPending && <RowsSkeleton />}

@@ -128,6 +128,19 @@ create table if not exists form_drafts (
   updated_at timestamptz not null default now(),
   primary key (owner_id, key)
 );
+create table if not exists saved_views (
+  id text primary key,
+  owner_id text not null,
+  owner_name text not null,
+  role text not null,
+  unit_code text,
+  resource text not null,
+  name text not null,
+  shared boolean not null,
+  query jsonb not null,
+  updated_at timestamptz not null default now(),
+  unique (owner_id, resource, name)
+);
 create table if not exists command_replies (
   actor_id text not null,
   key text not null,

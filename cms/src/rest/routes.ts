@@ -43,6 +43,7 @@ import { receiptRoutes } from './routes/receipts';
 import { workbookRoutes } from './routes/workbooks';
 import { windowRoutes } from './routes/window';
 import { searchRoutes } from './routes/search';
+import { viewRoutes } from './routes/views';
 import { inboxRoutes } from './routes/inbox';
 import { journalRoutes } from './routes/journal';
 import { manyRoutes } from './routes/many';
@@ -188,7 +189,7 @@ export const ROUTES: Readonly<Record<string, readonly RestRoute[]>> = {
   announcement: announcementRoutes,
   release: releaseRoutes,
   inbox: inboxRoutes,
-  search: searchRoutes,
+  search: [...searchRoutes, ...viewRoutes],
   many: manyRoutes,
 };
 

@@ -25,6 +25,7 @@ import type * as rankingTexts from './ranking';
 import type * as releasesTexts from './releases';
 import type * as reviewTexts from './review';
 import type * as workbooksTexts from './workbooks';
+import type * as viewsTexts from './views';
 
 export interface LateTexts {
   announcement: typeof announcementsTexts.announcement;
@@ -70,4 +71,5 @@ export interface LateTexts {
   releases: typeof releasesTexts.releases;
   review: typeof reviewTexts.review;
   workbooks: typeof workbooksTexts.workbooks;
+  views: typeof viewsTexts.views;
 }
