@@ -23,6 +23,7 @@ READ /nominees                           +      +      t    t      o        .   
 POST /nominees                           .      .      t    u      u        .      .      .         .      .       .
 PUT /nominees/:id                        .      .      t    t      o        .      .      .         .      .       .
 DELETE /nominees/:id                     .      .      t    t      o        .      .      .         .      .       .
+GET /nominees/:id/dossier                +      +      t    t      o        .      .      .         .      +       .
 GET /nominees/:id/identity               +      .      t    .      .        .      .      .         .      .       .
 POST /nominees/:id/disqualify            +      .      .    .      .        .      .      .         .      .       .
 POST /nominees/:id/withdraw              .      .      t    .      .        .      .      .         .      .       .
@@ -191,6 +192,10 @@ GET /announcements/:id/preview           +      .      .    .      .        .   
 GET /inbox                               +      +      +    +      +        +      +      +         +      +       +
 READ /messages                           m      m      m    m      m        m      m      m         m      m       m
 POST /messages/read                      +      +      +    +      +        +      +      +         +      +       +
+GET /search                              +      +      +    +      +        +      +      +         +      +       +
+GET /views                               +      +      +    +      +        +      +      +         +      +       +
+PUT /views                               +      +      +    +      +        +      +      +         +      +       +
+DELETE /views/:id                        +      +      +    +      +        +      +      +         +      +       +
 `;
 
 const rows = TABLE.trim().split('\n').filter((line) => !line.startsWith('#')).map((line) => line.trim().split(/\s+/));
