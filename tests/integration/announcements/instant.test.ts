@@ -1,5 +1,6 @@
 /** Nothing of what is not yet published is reachable by any address before its instant; it is there within five seconds after. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { assessAll } from '../commands/assessed-people.ts';
 import { decide } from '../commands/leading-group.ts';
 import { checked } from '../commands/released.ts';
 import { startServer, type Client, type TestServer } from '../server.ts';
@@ -16,9 +17,10 @@ let names: string[];
 beforeAll(async () => {
   server = await startServer();
   office = await server.signIn('office');
-  const people = await server.sql<{ id: string; name: string }>(`select document_id as id, name from nominees where state = 'submitted' and award = 'technical-expert' order by id limit 3`);
+  await assessAll(server, office);
+  const people = await server.sql<{ id: string; name: string }>(`select document_id as id, name from nominees where state = 'in-assessment' and award = 'technical-expert' order by id limit 3`);
   names = people.map(({ name }) => name);
-  slate = (await office.post('/rest/slates/assemble', { ranking: { 'technical-expert': people.map(({ id }) => id) } })).body;
+  slate = (await office.post('/rest/slates/assemble', { ranking: { 'technical-expert': people.map(({ id }) => id) }, withoutProposal: '样例名单' })).body;
   await decide(server, office, { kind: 'shortlist', subjectId: slate.id });
 }, 180_000);
 afterAll(() => server.stop());

@@ -1,5 +1,6 @@
 /** Nobody publishes alone: a page is drawn up by one, checked by another, and goes out as it was checked (公开条例第十七条、个保法第五十五条). */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { assessAll } from '../commands/assessed-people.ts';
 import { decide } from '../commands/leading-group.ts';
 import { codesOf, journalOf, setScene, stateOfCase } from '../commands/office-desk.ts';
 import { IMPACT, type ReleaseView } from '../commands/released.ts';
@@ -15,8 +16,9 @@ let people: string[];
 beforeAll(async () => {
   server = await startServer();
   [office, second, portal] = await Promise.all([server.signIn('office'), server.signIn('office-2'), server.signIn('portal')]);
-  people = (await server.sql<{ id: string }>(`select document_id as id from nominees where state = 'submitted' and award = 'technical-expert' order by id limit 4`)).map(({ id }) => id);
-  slate = (await office.post('/rest/slates/assemble', { ranking: { 'technical-expert': people } })).body;
+  await assessAll(server, office);
+  people = (await server.sql<{ id: string }>(`select document_id as id from nominees where state = 'in-assessment' and award = 'technical-expert' order by id limit 4`)).map(({ id }) => id);
+  slate = (await office.post('/rest/slates/assemble', { ranking: { 'technical-expert': people }, withoutProposal: '样例名单' })).body;
   await decide(server, office, { kind: 'shortlist', subjectId: slate.id });
 }, 180_000);
 afterAll(() => server.stop());
