@@ -18,7 +18,8 @@ const BUSY_CODES = new Set(['57014', '55P03', '40001', '40P01']);
 
 interface DatabaseError extends Error {
   code?: string;
-  errors?: unknown[];
+  /** Of an AggregateError a list; a refusal keeps its fields under the same name. */
+  errors?: unknown;
   cause?: unknown;
 }
 
@@ -28,7 +29,7 @@ export function isOutage(error: unknown): boolean {
   const { code, message, errors, cause } = error as DatabaseError;
   if (code !== undefined && OUTAGE_CODES.has(code)) return true;
   if (OUTAGE_WORDS.test(message)) return true;
-  return (errors ?? []).some(isOutage) || (cause !== undefined && cause !== error && isOutage(cause));
+  return (Array.isArray(errors) && errors.some(isOutage)) || (cause !== undefined && cause !== error && isOutage(cause));
 }
 
 /** True when an error means «others were in the way»: the transaction is gone and may simply be repeated. */
