@@ -24,7 +24,7 @@ const english = createRequire(path.join(SOURCES, 'index.js'))('ra-language-engli
 const CHINESE = /[\u3400-\u9fff\uf900-\ufaff]/;
 
 /** Latin words that belong in Chinese office prose: names of programs, keys and file types. */
-const LATIN = new Set(['Excel', 'xlsx', 'JPEG', 'PNG', 'PDF', 'Alt', 'Ctrl', 'Esc', 'Enter', 'Tab', 'Command', 'Z', 'S', 'R', 'J', 'K', 'X', 'zs']);
+const LATIN = new Set(['Excel', 'Word', 'xlsx', 'JPEG', 'PNG', 'PDF', 'Alt', 'Ctrl', 'Esc', 'Enter', 'Tab', 'Command', 'Z', 'S', 'R', 'J', 'K', 'X', 'zs']);
 
 function flatten(tree: unknown, prefix = ''): Map<string, string> {
   if (typeof tree === 'string') return new Map([[prefix, tree]]);
