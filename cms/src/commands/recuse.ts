@@ -1,16 +1,12 @@
 import { createId } from '@paralleldrive/cuid2';
 import { z } from 'zod';
-import type { Actor } from '../domain/access/actor';
-import { authorise } from '../domain/access/authorise';
 import { publicId, requiredText } from './case-text';
 import { checkPanelState } from './panel-step';
 import { notFound } from './refusal';
 import type { Command } from './run-command';
-import { lockAnyDesk, type SeatDesk } from './seat-record';
+import { lockReachedDesk, type SeatDesk } from './seat-record';
 
 const input = z.strictObject({ id: publicId, candidateId: publicId, reason: requiredText(1000) });
-
-const owns = (seat: SeatDesk['seat'], actor: Actor): boolean => seat.accountId === actor.id;
 
 /**
  * An expert stands aside for one nominee, by own declaration or by the office's, with a reason (评审回避): an act on record,
@@ -21,12 +17,11 @@ export const recuse: Command<z.infer<typeof input>, SeatDesk, { id: string }> = 
   label: '评审席位',
   action: 'review.write',
   input,
-  lock: (sql, { id }) => lockAnyDesk(sql, id),
+  lock: (sql, { id }, actor) => lockReachedDesk(sql, id, actor),
   editionOf: ({ panel }) => panel.editionKey,
   facts: () => ({}),
   refusal: '不能登记回避',
-  check({ panel, seat, candidates, sheets }, { candidateId }, { actor, edition }) {
-    if (!owns(seat, actor) && !authorise(actor, 'panel.run', {}, edition.rules.roles).allowed) throw notFound('评审席位');
+  check({ panel, seat, candidates, sheets }, { candidateId }) {
     const candidate = candidates.find((one) => one.candidateId === candidateId);
     if (!candidate) throw notFound('评审对象');
     const wrong = checkPanelState(panel.state, ['drawn', 'open'], '登记回避');

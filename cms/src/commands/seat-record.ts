@@ -48,9 +48,14 @@ export async function lockAnyDesk(sql: Sql, seatId: string): Promise<SeatDesk | 
  * enters what the expert wrote on paper; to an expert it does not exist either, whatever else is wrong with the request.
  */
 export async function lockDesk(sql: Sql, seatId: string, actor: Actor): Promise<SeatDesk | null> {
+  const desk = await lockReachedDesk(sql, seatId, actor);
+  return desk && (desk.seat.accountId === null || desk.seat.accountId === actor.id) ? desk : null;
+}
+
+/** Locks a seat for its expert, and any seat for whoever runs the panel. */
+export async function lockReachedDesk(sql: Sql, seatId: string, actor: Actor): Promise<SeatDesk | null> {
   const desk = await lockAnyDesk(sql, seatId);
   if (!desk || desk.seat.accountId === actor.id) return desk;
-  if (desk.seat.accountId !== null) return null;
   const { rules } = await loadEdition(sql, desk.panel.editionKey);
   return authorise(actor, 'panel.run', {}, rules.roles).allowed ? desk : null;
 }

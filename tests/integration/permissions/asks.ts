@@ -21,6 +21,8 @@ export interface Ask {
   question(subject: Subject, username: string): Question;
   /** Answers that say «you may» although they look like a refusal. */
   granted?(answer: { status: number; text: string }): boolean;
+  /** A preview answers everybody who may ask at all; the record is in it by name, or it is not there. */
+  named?: true;
   /** The record is looked for in this unit's or account's own before the right is asked: whichever refusal comes first. */
   either?: true;
 }
@@ -72,6 +74,9 @@ const SUBJECTS: Readonly<Record<string, readonly Subject[]>> = {
 export const idOf = ({ kind, place }: Subject): string => (kind === 'effect' ? `o${900_000 + EDITION_PLACES.indexOf(place)}` : idAt(kind, place));
 
 const OLD = { version: 9_999 };
+const MANY = { expected: 1, hash: '0'.repeat(64) };
+/** Lists that bodies hand to the office. */
+const RETURNED = all('slate', ['b1', 'b2', 'b3', 'x2', 'x4']);
 const DAY = '2022-11-03';
 const words = { reason: '试', documentNumber: '试〔2022〕1号' };
 const vote = { minutesNumber: '试1号', heldOn: DAY, entitled: 3, present: 3, inFavour: 3 };
@@ -211,6 +216,15 @@ const OTHERS: Readonly<Record<string, Ask>> = {
   'POST /document-batches': { subjects: SUBJECTS.slates!, question: (slate) => ({ path: '/document-batches', body: { slateId: idOf(slate), kinds: ['bag-cover'], format: 'pdf', identity: false } }) },
   'POST /announcements': { subjects: [], question: () => ({ path: '/announcements', body: { ...text, kind: 'news' } }) },
   'POST /demo/advance': { subjects: [], question: () => ({ path: '/demo/advance', body: {} }) },
+  'POST /slate-proposal/adopt': { subjects: [], question: () => ({ path: '/slate-proposal/adopt', body: { hash: '0'.repeat(64) } }) },
+  'POST /slates/return-many/preview': { subjects: RETURNED, named: true, question: (slate) => ({ path: '/slates/return-many/preview', body: { ids: [idOf(slate)] } }) },
+  'POST /slates/return-many': { subjects: RETURNED, question: (slate) => ({ path: '/slates/return-many', body: { ...MANY, ids: [idOf(slate)], form: { reason: '试' } } }) },
+  'POST /nominees/remove-many/preview': { subjects: SUBJECTS.nominees!, named: true, question: (nominee) => ({ path: '/nominees/remove-many/preview', body: { ids: [idOf(nominee)] } }) },
+  'POST /nominees/remove-many': { subjects: SUBJECTS.nominees!, question: (nominee) => ({ path: '/nominees/remove-many', body: { ...MANY, ids: [idOf(nominee)], form: {} } }) },
+  'POST /units/remind-many/preview': { subjects: SUBJECTS.units!, question: (unit) => ({ path: '/units/remind-many/preview', body: { ids: [idOf(unit)] } }) },
+  'POST /units/remind-many': { subjects: SUBJECTS.units!, question: (unit) => ({ path: '/units/remind-many', body: { ...MANY, ids: [idOf(unit)], form: { note: '试' } } }) },
+  'GET /workbooks/lists/:name': { subjects: [], question: () => ({ path: '/workbooks/lists/nominees' }) },
+  'PUT /mail-choice': { subjects: [], question: () => ({ path: '/mail-choice', body: { wanted: false } }) },
   'POST /messages/read': { subjects: [], question: () => ({ path: '/messages/read', body: { ids: [] } }) },
 };
 
@@ -224,7 +238,7 @@ const PECULIAR: Readonly<Record<string, Partial<Ask>>> = {
   // A list of the edition before has nobody whom a team of this one could visit.
   'POST /assessment-teams': { granted: ({ status, text }) => status === 400 && text.includes('不在考核名单中') },
   // The office returns what bodies handed in; lists below and its own are none of those.
-  'POST /slates/:id/return': { subjects: all('slate', ['b1', 'b2', 'b3', 'x2', 'x4']) },
+  'POST /slates/:id/return': { subjects: RETURNED },
   // A list that goes to the province is taken up by nobody: there is no such record.
   'POST /slates/:id/take-up': { either: true },
   'POST /slates/:id/send-back': { either: true },
