@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TRUTHS } from '../../../scripts/invariants/truths.ts';
 import { decide, LEADERS } from '../commands/leading-group.ts';
 import { eligibleForm, employerOf, nomineesOf, rankingOf, readyToSubmit, setScene, slateOf, uploadOf, type NomineeView } from '../commands/office-desk.ts';
+import { checked, postChecked, publishChecked } from '../commands/released.ts';
 import { filledSheet, listOf } from '../commands/review-desk.ts';
 import { pdf, picture } from '../evidence/sample-files.ts';
 import type { Answer, Client } from '../server.ts';
@@ -208,16 +209,22 @@ describe('each command, failing at each of its statements', { timeout: 900_000 }
     ok(await office!.post(`/rest/motions/${motion.id}/record-vote`, { memberId: meeting.members[0].id, choice: 'for' }));
     expect(LEADERS).toHaveLength(3);
     const post = { documentNumber: '吉人社公示〔2022〕12号', title: '公示', firstDay: '2022-11-04' };
-    const post1 = ok(await office!.post('/rest/notices', { slateId: slate.id, version: slate.version, ...post }));
+    // Sent back once, then drawn up again and checked.
+    const drawn = ok(await office!.post('/rest/releases/publicity', { slateId: slate.id, version: slate.version, ...post }));
+    ok(await office!.get(`/rest/releases/${drawn.id}/preview`));
+    ok(await second!.post(`/rest/releases/${drawn.id}/return`, { version: drawn.version, reason }));
+    const post1 = ok(await postChecked(trial.server, office!, { slateId: slate.id, version: slate.version, ...post }));
     const withdrawn = ok(await office!.post(`/rest/notices/${post1.id}/withdraw`, { version: post1.version, reason }));
     expect(withdrawn.state).toBe('withdrawn');
     const list = await fresh(`slates/${slate.id}`);
     await decide(trial.server, office!, { kind: 'shortlist', subjectId: slate.id });
-    let notice = ok(await office!.post('/rest/notices', { slateId: slate.id, version: list.version, ...post }));
+    let notice = ok(await postChecked(trial.server, office!, { slateId: slate.id, version: list.version, ...post }));
     ok(await office!.post('/rest/clock', { instant: '2022-11-07T09:00:00+08:00' }));
     notice = ok(await office!.post(`/rest/notices/${notice.id}/suspend`, { version: notice.version, reason }));
     notice = ok(await second!.post(`/rest/notices/${notice.id}/resume`, { version: notice.version }));
-    notice = ok(await office!.post(`/rest/notices/${notice.id}/amend`, { version: notice.version, change: 'corrected', words: '更正' }));
+    const amendment = { version: notice.version, change: 'corrected', words: '更正' };
+    await checked(trial.server, office!, 'amendment', { id: notice.id, ...amendment });
+    notice = ok(await office!.post(`/rest/notices/${notice.id}/amend`, amendment));
     ok(await office!.post('/rest/objections', { noticeId: notice.id, nomineeId: passed[0]!.nomineeId, channel: 'letter', arrivedOn: '2022-11-07', postmarkedOn: '2022-11-05', name: '吴敏敏', contact: '13900001111', content: '申报的带徒年限与档案记载不一致，请核实。' }));
     const step = async (id: string, client: Client, name: string, form: object) => ok(await client.post(`/rest/objections/${id}/${name}`, { version: (await fresh(`objections/${id}`)).version, ...form }));
     const [{ id: investigatorId }] = await trial.server.sql(`select document_id as id from up_users where username = 'investigator'`);
@@ -236,7 +243,7 @@ describe('each command, failing at each of its statements', { timeout: 900_000 }
     ok(await office!.post('/rest/clock', { instant: '2022-11-16T09:00:00+08:00' }));
     notice = ok(await office!.post(`/rest/notices/${notice.id}/close`, { version: (await fresh(`notices/${notice.id}`)).version }));
     await decide(trial.server, office!, { kind: 'confirmation', subjectId: slate.id });
-    ok(await office!.post(`/rest/notices/${notice.id}/publish-results`, { version: notice.version, documentNumber: '吉人社表彰〔2022〕3号', title: '决定', conferredOn: '2022-11-16' }));
+    ok(await publishChecked(trial.server, office!, notice.id, { version: notice.version, documentNumber: '吉人社表彰〔2022〕3号', title: '决定', conferredOn: '2022-11-16' }));
   });
 
   test('titles, stories, announcements, the site', async () => {
@@ -244,7 +251,9 @@ describe('each command, failing at each of its statements', { timeout: 900_000 }
     const on = async (act: string, form: object) => ok(await office!.post(`/rest/commendations/${winners[0].id}/${act}`, { version: (await fresh(`commendations/${winners[0].id}`)).version, ...form }));
     await on('payment', { paidOn: '2022-11-16', voucherNumber: '凭证 1 号' });
     await decide(trial.server, office!, { kind: 'revocation', subjectId: winners[0].id });
-    await on('revoke', { documentNumber, revokedOn: '2022-11-16', reasonId: 'fraud', reason });
+    const revocation = { documentNumber, revokedOn: '2022-11-16', reasonId: 'fraud', reason };
+    await checked(trial.server, office!, 'revocation', { id: winners[0].id, version: (await fresh(`commendations/${winners[0].id}`)).version, ...revocation });
+    await on('revoke', revocation);
     await on('recovery', { what: 'certificate', recoveredOn: '2022-11-16', documentNumber });
     await on('recovery', { what: 'bonus', recoveredOn: '2022-11-16', documentNumber });
     const words = { title: '二十年磨一剑', body: '他在一线二十年。' };

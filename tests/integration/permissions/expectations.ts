@@ -53,6 +53,15 @@ GET /workbooks/slate-template            +      +      +    +      +        +   
 GET /workbooks/lists/:name               +      +      +    +      +        .      .      .         .      +       .
 GET /mail-choice                         +      +      +    +      +        +      +      +         +      +       +
 PUT /mail-choice                         +      +      +    +      +        +      +      +         +      +       +
+READ /releases                           +      .      .    .      .        .      .      .         +      +       .
+POST /releases/publicity                 +      .      .    .      .        .      .      .         .      .       .
+POST /releases/amendment                 +      .      .    .      .        .      .      .         .      .       .
+POST /releases/results                   +      .      .    .      .        .      .      .         .      .       .
+POST /releases/revocation                +      .      .    .      .        .      .      .         .      .       .
+POST /releases/:id/approve               +      .      .    .      .        .      .      .         +      .       .
+POST /releases/:id/return                +      .      .    .      .        .      .      .         +      .       .
+POST /releases/:id/publish               +      .      .    .      .        .      .      .         .      .       .
+GET /releases/:id/preview                +      .      .    .      .        .      .      .         +      +       .
 READ /slates                             +      +      t    t      o        .      .      .         .      +       .
 PUT /slates/:id/rank                     .      .      t    t      o        .      .      .         .      .       .
 POST /slates/:id/submit                  .      .      t    t      o        .      .      .         .      .       .

@@ -174,6 +174,10 @@ export async function plantScene(server: TestServer): Promise<void> {
   for (const place of EDITION_PLACES) {
     const of = { edition_id: editionAt(place) };
     await plant('announcements', 'news', place, { ...of, kind: 'news', title: markOf('news', place), issued_on: '2022-11-01', blocks: [], state: 'drafting', author_id: accountId.get('portal'), author_name: 'x' });
+    await plant('releases', 'release', place, {
+      ...of, act: 'publicity', subject_id: idAt('slate', place === 'x' ? 'x2' : 'p'), title: markOf('release', place), form: { slateId: idAt('slate', place === 'x' ? 'x2' : 'p'), documentNumber: 'x', title: 'x', firstDay: '2022-11-04' }, model: {}, content_hash: 'x', findings: [], state: 'approved',
+      author_id: 'x', author_name: 'x', checker_id: 'y', checker_name: 'y', checked_at: '2022-11-01T01:00:00Z', impact: {},
+    });
     const meeting = await plant('meetings', 'meeting', place, { ...of, title: markOf('meeting', place), held_on: '2022-11-01', place: 'x', members, present: ['m1'], state: 'convened' });
     const motion = await plant('motions', 'motion', place, { ...of, meeting_id: meeting, kind: 'shortlist', title: markOf('motion', place), subject_id: idAt('slate', 'p'), subject_hash: 'x', subject: [], state: 'open', opened_at: '2022-11-01T01:00:00Z' });
     await plant('ballots', 'ballot', place, { motion_id: motion, member_id: 'm1', member_name: markOf('ballot', place), choice: 'for', way: 'paper', cast_by_name: 'x', cast_at: '2022-11-01T01:00:00Z' });
