@@ -231,7 +231,6 @@ const OTHERS: Readonly<Record<string, Ask>> = {
   'POST /nominees/remove-many': { subjects: SUBJECTS.nominees!, question: (nominee) => ({ path: '/nominees/remove-many', body: { ...MANY, ids: [idOf(nominee)], form: {} } }) },
   'POST /units/remind-many/preview': { subjects: SUBJECTS.units!, question: (unit) => ({ path: '/units/remind-many/preview', body: { ids: [idOf(unit)] } }) },
   'POST /units/remind-many': { subjects: SUBJECTS.units!, question: (unit) => ({ path: '/units/remind-many', body: { ...MANY, ids: [idOf(unit)], form: { note: '试' } } }) },
-  'GET /workbooks/lists/:name': { subjects: [], question: () => ({ path: '/workbooks/lists/nominees' }) },
   'PUT /mail-choice': { subjects: [], question: () => ({ path: '/mail-choice', body: { wanted: false } }) },
   'POST /messages/read': { subjects: [], question: () => ({ path: '/messages/read', body: { ids: [] } }) },
 };

@@ -193,9 +193,6 @@ READ /issued-documents                   +      +      st   st     so       sh  
 GET /blank-forms/:kind                   +      +      +    +      +        +      +      +         +      +       +
 GET /documents/:kind/:id                 +      +      t    t      o        .      .      .         .      +       .
 POST /documents/:kind/:id/issue          +      .      t    .      .        .      .      .         .      .       .
-GET /slates/:id/workbook                 +      +      t    t      o        .      .      .         .      +       .
-GET /workbooks/slate-template            +      +      +    +      +        +      +      +         +      +       +
-GET /workbooks/lists/:name               +      +      t    t      o        .      .      .         .      +       .
 GET /documents/overview                  +      +      +    +      .        .      .      .         .      +       .
 POST /booklets                           +      .      t    .      .        .      .      .         .      .       .
 GET /booklets/:code                      +      +      t    t      o        .      .      .         .      +       .
