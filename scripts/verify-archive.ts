@@ -3,7 +3,7 @@ import { checkArchive } from './archive/check-archive';
 import { printJson, runCommandLine } from './command-line';
 
 const help = `
-核对归档包：每个文件与清单的 SHA-256 一致，没有多余或缺少，办理日志的哈希链完整。不需要服务和数据库。
+核对归档包：每个文件与清单的 SHA-256 一致，没有多余或缺少，附件与上传时的 SHA-256 一致，办理日志的哈希链完整。不需要服务和数据库。
 
 用法  npm run --silent verify-archive -- 文件.zip [--json]
 

@@ -32,8 +32,29 @@ export async function checkArchive(path: string): Promise<ArchiveFindings> {
     ...wanted.flatMap((file) => faultOf(file, files.get(file.path))),
     ...[...files.keys()].filter((name) => name !== 'manifest.json' && !names.has(name)).map((name) => `${name} 不在清单中`),
   ];
+  const evidence = evidenceFaults(files);
   const journal = (files.get('journal.jsonl') ?? Buffer.alloc(0)).toString('utf8').split('\n').filter((line) => line !== '');
-  return { edition: edition.name, files: wanted.length, entries: journal.length, faults: [...faults, ...brokenAt(journal)] };
+  return { edition: edition.name, files: wanted.length, entries: journal.length, faults: [...faults, ...evidence, ...brokenAt(journal)] };
+}
+
+const attached = z.object({ fileName: z.string(), sha256: z.string(), path: z.string().nullable() });
+
+/** Every scan is the one that was attached: the list keeps the hash it had on the day it came in. */
+function evidenceFaults(files: ReadonlyMap<string, Buffer>): string[] {
+  const list = files.get('files.jsonl');
+  if (!list) return ['缺少 files.jsonl'];
+  const rows = list.toString('utf8').split('\n').filter((line) => line !== '').map((line) => attached.safeParse(JSON.parse(line)));
+  const named = new Set(rows.flatMap(({ data }) => (data?.path ? [data.path] : [])));
+  return [
+    ...rows.flatMap(({ data }) => {
+      if (!data) return ['files.jsonl 中有一行不是附件'];
+      if (data.path === null) return [];
+      const found = files.get(data.path);
+      if (!found) return [`缺少附件 ${data.path}`];
+      return createHash('sha256').update(found).digest('hex') === data.sha256 ? [] : [`附件 ${data.path} 不是当初上传的文件`];
+    }),
+    ...[...files.keys()].filter((name) => name.startsWith('files/') && !named.has(name)).map((name) => `${name} 不在附件清单中`),
+  ];
 }
 
 function faultOf(file: { path: string; sha256: string }, found: Buffer | undefined): string[] {

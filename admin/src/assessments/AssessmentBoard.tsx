@@ -2,7 +2,7 @@ import { Box, Button, Card, Stack, Typography } from '@mui/material';
 import Check from '@mui/icons-material/CheckCircleOutlined';
 import ErrorIcon from '@mui/icons-material/ErrorOutlined';
 import Hourglass from '@mui/icons-material/HourglassEmpty';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useGetList } from 'react-admin';
 import { AwardName } from '../components/AwardName';
 import { EmptyState } from '../components/EmptyState';
@@ -17,7 +17,10 @@ import { useMay } from '../session/access';
 import { ConcludeDialog, TeamDialog, VisitDialog } from './AssessmentDialogs';
 import '../i18n/zh-CN/review';
 
-type Dialog = { act: 'visit' | 'conclude'; assessment: Assessment } | 'team';
+const VisitsDialog = lazy(() => import('./VisitsDialog'));
+
+type Act = 'visit' | 'visits' | 'conclude';
+type Dialog = { act: Act; assessment: Assessment } | 'team';
 
 /** Everybody chosen for assessment: team, visits, conclusion. */
 export default function AssessmentBoard() {
@@ -53,6 +56,11 @@ export default function AssessmentBoard() {
       </Stack>
       {dialog === 'team' && <TeamDialog people={without} onClose={() => setDialog(null)} />}
       {dialog !== null && dialog !== 'team' && dialog.act === 'visit' && <VisitDialog assessment={dialog.assessment} onClose={() => setDialog(null)} />}
+      {dialog !== null && dialog !== 'team' && dialog.act === 'visits' && (
+        <Suspense>
+          <VisitsDialog assessment={dialog.assessment} onClose={() => setDialog(null)} />
+        </Suspense>
+      )}
       {dialog !== null && dialog !== 'team' && dialog.act === 'conclude' && <ConcludeDialog assessment={dialog.assessment} onClose={() => setDialog(null)} />}
     </>
   );
@@ -60,7 +68,7 @@ export default function AssessmentBoard() {
 
 const marks = { passed: ['green', Check], failed: ['vermilion', ErrorIcon], open: ['amber', Hourglass] } as const;
 
-function Row({ row, mayAssess, onAct }: { row: Assessment; mayAssess: boolean; onAct(act: 'visit' | 'conclude'): void }) {
+function Row({ row, mayAssess, onAct }: { row: Assessment; mayAssess: boolean; onAct(act: Act): void }) {
   const result = row.result ?? 'open';
   const [tone, icon] = marks[result];
   const last = row.visits.at(-1);
@@ -78,6 +86,11 @@ function Row({ row, mayAssess, onAct }: { row: Assessment; mayAssess: boolean; o
       <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
         <Typography>
           {text('review.assessments.visits')} {text('review.assessments.visitCount', { count: row.visits.length })}
+          {row.visits.length > 0 && (
+            <Button size="small" sx={{ ml: 1 }} onClick={() => onAct('visits')}>
+              {text('review.assessments.evidence')}
+            </Button>
+          )}
         </Typography>
         {last && <Typography color="text.secondary">{civilDay(last.heldOn)} {last.place}：{last.findings}</Typography>}
         {row.reason && <Typography color="text.secondary">{row.reason}</Typography>}

@@ -1,4 +1,5 @@
 import { Box, Typography } from '@mui/material';
+import { lazy, Suspense } from 'react';
 import { DataTable, ListBase, SelectInput } from 'react-admin';
 import { AwardName } from '../components/AwardName';
 import { PageHeader } from '../components/PageHeader';
@@ -9,6 +10,8 @@ import { civilDate, civilDay } from '../i18n/dates';
 import { text } from '../i18n/text';
 import type { Commendation } from '../providers/records';
 import { useSession } from '../session/session';
+
+const EditionEnd = lazy(() => import('./EditionEnd'));
 
 /** The winners, with certificate and decision. */
 export default function CommendationList() {
@@ -60,6 +63,9 @@ export default function CommendationList() {
         )}
         empty={{ title: text('commendations.emptyTitle'), why: text('commendations.emptyWhy') }}
       />
+      <Suspense>
+        <EditionEnd />
+      </Suspense>
     </ListBase>
   );
 }

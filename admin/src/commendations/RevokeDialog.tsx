@@ -24,20 +24,25 @@ export function RevokeDialog({ commendation, onDone, onClose }: Props) {
   const [number, setNumber] = useState('');
   const [reasonId, setReasonId] = useState('');
   const [words, setWords] = useState('');
+  const [penalty, setPenalty] = useState<'none' | 'deduct' | 'bar'>('none');
+  const [places, setPlaces] = useState('1');
   const commands = useCommands();
+  const count = Number(places);
+  const uncounted = penalty === 'deduct' && !(Number.isInteger(count) && count > 0) ? text('commendationDesk.penaltyPlacesNeeded') : null;
   const incomplete = reasonId === '' || words.trim() === '' ? text('commendationDesk.needed') : null;
   return (
     <LegalDialog
       danger
       title={text('commendationDesk.revoke')}
       confirmLabel={text('commendationDesk.revoke')}
-      reason={whyIncomplete(day, number) ?? incomplete}
+      reason={whyIncomplete(day, number) ?? incomplete ?? uncounted}
       follows={text('commendationDesk.revokeFollows')}
       facts={[{ label: text('commendationDesk.certificate'), value: `${commendation.nomineeName} · ${commendation.certificateNumber}` }]}
       onClose={onClose}
       onConfirm={async () => {
         await commands.prepareRelease('revocation', {
           id: commendation.id, version: commendation.version, documentNumber: number.trim(), revokedOn: day, reasonId, reason: words.trim(),
+          ...(penalty === 'bar' ? { penalty: { kind: penalty } } : penalty === 'deduct' ? { penalty: { kind: penalty, places: count } } : {}),
         });
         await onDone(text('releases.sent'));
       }}
@@ -59,6 +64,14 @@ export function RevokeDialog({ commendation, onDone, onClose }: Props) {
           ))}
         </TextField>
         <TextField label={text('commendationDesk.reason')} value={words} onChange={(event) => setWords(event.target.value)} fullWidth multiline minRows={2} />
+        <TextField select label={text('commendationDesk.penalty')} value={penalty} onChange={(event) => setPenalty(event.target.value as typeof penalty)} helperText={text('commendationDesk.penaltyHelp')} fullWidth>
+          {(['none', 'deduct', 'bar'] as const).map((kind) => (
+            <MenuItem key={kind} value={kind}>
+              {text(`commendationDesk.penalties.${kind}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+        {penalty === 'deduct' && <TextField label={text('commendationDesk.penaltyPlaces')} value={places} onChange={(event) => setPlaces(event.target.value)} slotProps={{ htmlInput: { inputMode: 'numeric' } }} fullWidth />}
       </Stack>
     </LegalDialog>
   );

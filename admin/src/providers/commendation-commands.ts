@@ -9,8 +9,11 @@
  * | editStory        | PUT  /stories/:id                 |
  * | reviewStory      | POST /stories/:id/review          |
  * | publishStory     | POST /stories/:id/publish         |
+ * | packEdition      | POST /editions/:id/archive-jobs   |
+ * | closeEdition     | POST /editions/:id/close          |
  */
 import type { Story } from '../commendations/records';
+import type { Job } from '../documents/records';
 import type { Send } from './commands';
 import type { Commendation, Id } from './records';
 
@@ -19,6 +22,8 @@ export function createCommendationCommands(send: Send) {
   return {
     recordPayment: (id: Id, input: { version: number; paidOn: string; voucherNumber: string }) =>
       send<Commendation>('POST', `commendations/${at(id)}/payment`, input),
+    packEdition: (id: Id) => send<Job>('POST', `editions/${at(id)}/archive-jobs`, {}),
+    closeEdition: (id: Id) => send<{ id: Id }>('POST', `editions/${at(id)}/close`, {}),
     recordRecovery: (
       id: Id,
       input: { version: number; what: 'certificate' | 'bonus'; recoveredOn: string; documentNumber: string },

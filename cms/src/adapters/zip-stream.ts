@@ -6,7 +6,7 @@ import { Zip, ZipDeflate } from 'fflate';
 
 export interface ZipEntry {
   path: string;
-  pieces: AsyncIterable<string> | Iterable<string>;
+  pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 }
 
 /** What went into the package. */
@@ -35,7 +35,7 @@ export function zipStream(entries: AsyncIterable<ZipEntry> | Iterable<ZipEntry>,
     let bytes = 0;
     zip.add(file);
     for await (const piece of pieces) {
-      const data = Buffer.from(piece, 'utf8');
+      const data = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
       bytes += data.length;
       hash.update(data);
       file.push(data);

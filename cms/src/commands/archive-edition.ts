@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { publicId } from './case-text';
 import { loadEdition, type EditionRecord } from './edition-record';
 import type { Command } from './run-command';
+import { startJob } from './start-job';
 
 const input = z.object({ id: publicId });
 
@@ -21,4 +22,17 @@ export const archiveEdition: Command<z.infer<typeof input>, EditionRecord, { key
     answer: { key, number },
     journal: [{ subjectType: 'edition', subjectId: id, before: null, after: { archive: 'taken', phase } }],
   }),
+};
+
+/** The kind of the long task. */
+export const ARCHIVE_EDITION = 'archive-edition';
+
+/** Starts packing an edition's archive: followed and taken by whoever asked; written down like every taking. */
+export const packEdition: Command<z.infer<typeof input>, EditionRecord, { id: string }> = {
+  ...archiveEdition,
+  name: 'pack-edition',
+  async write({ key, id, number, name, phase }, _input, work) {
+    const job = await startJob(work, { kind: ARCHIVE_EDITION, input: { key, number }, text: `归档包（${name}）` });
+    return { answer: { id: job }, journal: [{ subjectType: 'edition', subjectId: id, before: null, after: { archive: 'packed', phase, job } }] };
+  },
 };

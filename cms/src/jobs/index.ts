@@ -19,7 +19,9 @@ import { slateSubmitted } from './slate-submitted';
 import { toldNobody } from './told-nobody';
 import { unitReminded } from './unit-reminded';
 import { windowExtended } from './window-extended';
+import { ARCHIVE_EDITION } from '../commands/archive-edition';
 import { PRINT_FORMS } from '../commands/print-forms';
+import { packArchive } from './archive-edition';
 import { printForms } from './print-forms';
 import { BIND_BOOKLET } from '../commands/bind-booklet';
 import { bindBookletTask } from './bind-booklet';
@@ -57,6 +59,6 @@ const EFFECTS: Readonly<Record<string, EffectHandler>> = {
 };
 
 /** By kind. */
-const TASKS: Readonly<Record<string, TaskHandler>> = { [BIND_BOOKLET]: bindBookletTask, [PRINT_FORMS]: printForms };
+const TASKS: Readonly<Record<string, TaskHandler>> = { [BIND_BOOKLET]: bindBookletTask, [PRINT_FORMS]: printForms, [ARCHIVE_EDITION]: packArchive };
 
 export const HANDLERS: Handlers = { effects: EFFECTS, tasks: TASKS };

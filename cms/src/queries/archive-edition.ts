@@ -1,10 +1,12 @@
 /**
- * The archive package of an edition: rules, records, journal and published pages as files, one JSON object a line, and a manifest
- * of their SHA-256. Sealed columns (ID numbers, phones, reporters) are left out; the journal never held any.
+ * The archive package of an edition: rules, records, journal and published pages as files, one JSON object a line, the scans and
+ * photos that belong to its records, and a manifest of all their SHA-256. Sealed columns (ID numbers, phones, reporters) are left out; the journal never held any.
  */
 import type { Readable } from 'node:stream';
 import { CASE_TABLES } from '../adapters/write-guard';
 import { zipStream, type ZipEntry } from '../adapters/zip-stream';
+import type { EditionRules } from '../domain/rules/schema';
+import { archivedFiles, fileEntries, type ArchivedFile } from './archived-files';
 import { readRows } from './read-rows';
 
 const PAGE = 500;
@@ -57,7 +59,7 @@ async function* journal(editionKey: number): AsyncGenerator<string> {
   }
 }
 
-async function* entriesOf(editionKey: number, rules: string): AsyncGenerator<ZipEntry> {
+async function* entriesOf(editionKey: number, rules: string, files: readonly (ArchivedFile & { storageKey: string })[]): AsyncGenerator<ZipEntry> {
   const columns = await readRows<Column>({
     text: `select table_name as "table", column_name as "column", data_type as type from information_schema.columns where table_schema = current_schema() and table_name = any($1) order by ordinal_position`,
     values: [[...CASE_TABLES]],
@@ -70,18 +72,29 @@ async function* entriesOf(editionKey: number, rules: string): AsyncGenerator<Zip
     const condition = APART.has(table) ? null : belonging(table, columns, editionKey);
     if (condition !== null) yield { path: `records/${table}.jsonl`, pieces: lines(table, columns, condition) };
   }
+  yield* fileEntries(files);
 }
 
-/** The package as a stream. Writing to the edition meanwhile is not held back: an archive is taken when it is closed. */
-export async function archiveEdition({ key, number }: { key: number; number: number }): Promise<Readable> {
+async function* counted(entries: AsyncGenerator<ZipEntry>, most: number, told: (entry: number, of: number) => Promise<void>): AsyncGenerator<ZipEntry> {
+  let begun = 0;
+  for await (const entry of entries) {
+    begun += 1;
+    await told(Math.min(begun, most), most);
+    yield entry;
+  }
+}
+
+/** The package as a stream; `told` hears of each entry that begins. Writing to the edition meanwhile is not held back: an archive is taken when it is closed. */
+export async function archiveEdition({ key, number }: { key: number; number: number }, told: (entry: number, of: number) => Promise<void> = async () => undefined): Promise<Readable> {
   const [edition] = await readRows<{ rules: string; hash: string; name: string; id: string }>({
     text: `select rules::text as rules, rules_hash as hash, name, document_id as id from editions where id = $1`,
     values: [key],
     stable: false,
   });
   const { rules, hash, name, id } = edition!;
-  return zipStream(entriesOf(key, rules), (files) => ({
+  const kept = await archivedFiles(key, JSON.parse(rules) as EditionRules);
+  return zipStream(counted(entriesOf(key, rules, kept), CASE_TABLES.length + kept.length, told), (files) => ({
     path: 'manifest.json',
-    text: `${JSON.stringify({ schema: 1, edition: { id, number, name, rulesHash: hash }, personalNumbers: 'left-out', files }, null, 1)}\n`,
+    text: `${JSON.stringify({ schema: 1, edition: { id, number, name, rulesHash: hash }, personalNumbers: 'left-out', filesLeftOut: kept.filter(({ path }) => path === null).length, files }, null, 1)}\n`,
   }));
 }

@@ -5,21 +5,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkArchive } from '../../../scripts/archive/check-archive';
+import { openZip } from '../../../scripts/archive/open-zip';
 import { assessAll } from './assessed-people.ts';
 import { decide } from './leading-group.ts';
 import { checked, postChecked } from './released.ts';
-import { codesOf, eligibleForm, employerOf, journalOf } from './office-desk.ts';
+import { codesOf, eligibleForm, employerOf, journalOf, setScene, uploadOf } from './office-desk.ts';
+import { picture } from '../evidence/sample-files.ts';
 
 let server: TestServer;
 let office: Client;
 let portal: Client;
 let winners: any[];
+let photo: Buffer;
 
 beforeAll(async () => {
   server = await startServer();
   office = await server.signIn('office');
   portal = await server.signIn('portal');
   await assessAll(server, office);
+  // A photo of a visit, attached before the conclusion; and the scan of an ID card, which no archive holds.
+  const [visit] = await server.sql<{ id: string; nominee: string }>(`select v.document_id as id, n.document_id as nominee from assessment_visits v join assessments a on a.id = v.assessment_id join nominees n on n.id = a.nominee_id order by v.id limit 1`);
+  photo = await picture('jpeg');
+  const attach = () => office.request('POST', '/rest/evidence', uploadOf(photo, { subjectType: 'assessment-visit', subjectId: visit!.id, slot: 'visit-photo' }, '现场.jpg'));
+  expect(codesOf((await attach()).body)).toEqual(['state.wrong']);
+  await setScene(server, `update assessments set result = null where nominee_id = (select id from nominees where document_id = '${visit!.nominee}')`);
+  expect((await attach()).status).toBe(201);
+  expect((await office.get(`/rest/evidence?filter=${encodeURIComponent(JSON.stringify({ subjectType: 'assessment-visit', subjectId: visit!.id }))}`)).body).toMatchObject([{ slot: 'visit-photo', fileName: '现场.jpg' }]);
+  expect((await portal.get(`/rest/evidence?filter=${encodeURIComponent(JSON.stringify({ subjectType: 'assessment-visit', subjectId: visit!.id }))}`)).status).toBe(403);
+  await setScene(server, `update assessments set result = 'passed' where result is null;
+    insert into evidences (document_id, subject_type, subject_id, slot, single, file_name, media_type, bytes, digest, storage_key, thumbnail, uploaded_by, uploaded_by_name, state, version, created_at, updated_at, published_at)
+    values ('idcopyaaaaaaaaaa', 'nominee', '${visit!.nominee}', 'id-copy', false, '证件.jpg', 'image/jpeg', 4, repeat('0', 64), repeat('0', 40), false, 'x', 'x', 'kept', 1, now(), now(), now())`);
   const people = await server.sql<{ id: string; award: string }>(`select document_id as id, award from nominees where state = 'in-assessment' order by id limit 12`);
   const ranking: Record<string, string[]> = {};
   for (const { id, award } of people) (ranking[award] ??= []).push(id);
@@ -212,6 +227,21 @@ describe('the end of an edition', () => {
       spoilt[Math.floor(bytes.length / 2)]! ^= 1;
       writeFileSync(file, spoilt);
       await expect(checkArchive(file).then(({ faults: found }) => { if (found.length > 0) throw new Error(found.join()); })).rejects.toThrow();
+      // The same package made in the background, followed and taken by whoever asked; the scans are in it, ID cards are not.
+      expect((await portal.post(`/rest/editions/${(await edition()).id}/archive-jobs`, {})).status).toBe(403);
+      const job = (await office.post(`/rest/editions/${(await edition()).id}/archive-jobs`, {})).body;
+      await expect.poll(async () => (await office.get(`/rest/jobs/${job.id}`)).body.state, { timeout: 60_000 }).toBe('done');
+      expect((await portal.get(`/rest/archives/${job.id}`)).status).toBe(404);
+      const packed = await office.fetch(`/rest/archives/${job.id}`);
+      expect([packed.status, packed.headers.get('content-type')]).toEqual([200, 'application/zip']);
+      const packedFile = join(folder, 'packed.zip');
+      writeFileSync(packedFile, Buffer.from(await packed.arrayBuffer()));
+      expect((await checkArchive(packedFile)).faults).toEqual([]);
+      const inside = await openZip(packedFile);
+      const listed = inside.get('files.jsonl')!.toString('utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line));
+      expect(listed.map(({ subjectType, slot, path }) => [subjectType, slot, path === null])).toEqual([['assessment-visit', 'visit-photo', false], ['nominee', 'id-copy', true]]);
+      expect(inside.get(listed[0].path)!.equals(photo)).toBe(true);
+      expect(JSON.parse(inside.get('manifest.json')!.toString('utf8'))).toMatchObject({ filesLeftOut: 1, personalNumbers: 'left-out' });
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

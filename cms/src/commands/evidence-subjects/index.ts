@@ -2,6 +2,7 @@
 import { notFound } from '../refusal';
 import type { EvidenceSubject } from './evidence-subject';
 import { announcementEvidence } from './announcement';
+import { assessmentVisitEvidence } from './assessment-visit';
 import { nomineeEvidence } from './nominee';
 
 export type { EvidenceSubject } from './evidence-subject';
@@ -12,6 +13,7 @@ const subject = <Own>(own: EvidenceSubject<Own>): EvidenceSubject => own as unkn
 const SUBJECTS: ReadonlyMap<string, EvidenceSubject> = new Map([
   ['nominee', subject(nomineeEvidence)],
   ['announcement', subject(announcementEvidence)],
+  ['assessment-visit', subject(assessmentVisitEvidence)],
 ]);
 
 /** The kind of subject by its name. Throws Refusal not-found. */
