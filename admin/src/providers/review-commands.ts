@@ -1,5 +1,5 @@
 /** Acts of the expert review and the assessment: each one request and one entry in the journal. */
-import type { ReviewDesk, SeatSummary, SheetPreview, TallyView } from '../reviews/review-records';
+import type { OwnStatements, ReviewDesk, SeatSummary, SheetPreview, TallyView } from '../reviews/review-records';
 import type { HttpClient } from './http-client';
 import type { Id } from './records';
 
@@ -36,6 +36,8 @@ export function createReviewCommands(apiUrl: string, request: HttpClient) {
     redrawSeat: (id: Id) => send('POST', `panel-seats/${at(id)}/redraw`),
     recuse: (id: Id, input: { candidateId: Id; reason: string }) => send('POST', `panel-seats/${at(id)}/recuse`, input),
     mySeats: () => send<SeatSummary[]>('GET', 'my-seats'),
+    myStatements: () => send<OwnStatements>('GET', 'my-statements'),
+    declareRelations: (statements: OwnStatements['statements']) => send<OwnStatements>('PUT', 'my-statements', { statements }),
     readDesk: (id: Id) => send<ReviewDesk>('GET', `my-seats/${at(id)}`),
     answerSeat: (id: Id, input: { version: number; answer: 'accept' | 'decline'; reason?: string }) => send<ReviewDesk>('POST', `my-seats/${at(id)}/answer`, input),
     saveReview: (id: Id, input: { candidateId: Id; version?: number; points: Record<string, number>; comment: string | null }) => send<ReviewDesk>('PUT', `my-seats/${at(id)}/review`, input),

@@ -11,6 +11,7 @@ import { RowsSkeleton } from '../layout/PageSkeleton';
 import { messageOf, useCommands } from '../providers/office';
 import type { SeatSummary } from './review-records';
 import { SeatStateChip } from './StateChips';
+import { StatementsSection } from './StatementsSection';
 import { useDone } from './use-done';
 import '../i18n/zh-CN/review';
 
@@ -56,6 +57,7 @@ export default function MySeats() {
           </Card>
         ))}
       </Stack>
+      <StatementsSection />
       {dialog && <AnswerDialog {...dialog} onClose={() => setDialog(null)} />}
     </>
   );

@@ -5,6 +5,7 @@ import { DataTable, ListBase } from 'react-admin';
 import { PageHeader } from '../components/PageHeader';
 import { RecordList } from '../components/RecordList';
 import { SearchBox } from '../components/SearchBox';
+import { civilDay } from '../i18n/dates';
 import { text } from '../i18n/text';
 import { useMay } from '../session/access';
 import { ReviewerDialog } from './ReviewerDialog';
@@ -17,6 +18,12 @@ export default function ReviewerList() {
   const [dialog, setDialog] = useState<Reviewer | 'new' | null>(null);
   const name = (record: Reviewer) => (mayEdit ? <Button onClick={() => setDialog(record)} sx={{ p: 0, minWidth: 0 }}>{record.name}</Button> : <>{record.name}</>);
   const state = (record: Reviewer) => text(record.active ? 'review.reviewers.active' : 'review.reviewers.inactive');
+  const relations = ({ statements, statedOn, declared }: Reviewer) => {
+    if (statedOn === null) return (declared ?? []).length === 0 ? text('review.statements.none') : text('review.statements.matched', { count: 0, matched: declared!.length });
+    if (!statements || statements.length === 0) return text('review.statements.nothing', { day: civilDay(statedOn) });
+    const lines = statements.map(({ personName, relation }) => text('review.statements.line', { name: personName, relation: text(`review.relation.${relation}`) })).join('、');
+    return `${text('review.statements.matched', { count: statements.length, matched: new Set((declared ?? []).map(({ nominee }) => nominee)).size })}：${lines}`;
+  };
   const add = mayEdit && (
     <Button variant="contained" startIcon={<Add />} onClick={() => setDialog('new')}>
       {text('review.reviewers.add')}
@@ -34,6 +41,7 @@ export default function ReviewerList() {
             <DataTable.Col source="employerName" label={text('review.reviewers.employer')} />
             <DataTable.Col label={text('review.reviewers.occupations')} render={(record: Reviewer) => (record.occupations ?? []).join('、') || '—'} />
             <DataTable.Col label={text('review.reviewers.account')} render={(record: Reviewer) => record.account ?? '—'} />
+            <DataTable.Col label={text('review.statements.column')} render={relations} />
             <DataTable.Col label={text('review.reviewers.seats')} render={(record: Reviewer) => record.seats} />
             <DataTable.Col source="active" label={text('review.panels.state')} render={state} />
           </DataTable>
@@ -43,6 +51,7 @@ export default function ReviewerList() {
             {name(record)}
             <Typography color="text.secondary">{record.employerName}</Typography>
             <Typography>{state(record)}</Typography>
+            <Typography>{relations(record)}</Typography>
           </Box>
         )}
         empty={{ title: text('review.reviewers.emptyTitle'), why: text('review.reviewers.emptyWhy') }}

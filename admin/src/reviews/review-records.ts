@@ -14,9 +14,23 @@ export interface Reviewer {
   occupations: string[] | null;
   account: string | null;
   declared: { nominee: Id; relation: string }[] | null;
+  statements: Statement[] | null;
+  statedOn: string | null;
   active: boolean;
   seats: number;
   version: number;
+}
+
+/** A relation as an expert states it: by name, since the review may be blind. */
+export interface Statement {
+  personName: string;
+  employerName: string | null;
+  relation: Exclude<Relation, 'same-employer'>;
+}
+
+export interface OwnStatements {
+  statements: Statement[];
+  statedOn: string | null;
 }
 
 export interface Panel {

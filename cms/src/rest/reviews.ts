@@ -4,6 +4,7 @@ import { answerSeat } from '../commands/answer-seat';
 import { changeReviewer } from '../commands/change-reviewer';
 import { closeReview } from '../commands/close-review';
 import { decideTie } from '../commands/decide-tie';
+import { declareRelations } from '../commands/declare-relations';
 import { dissolvePanel } from '../commands/dissolve-panel';
 import { drawPanel } from '../commands/draw-panel';
 import { importScoreSheet } from '../commands/import-score-sheet';
@@ -16,6 +17,7 @@ import type { Command } from '../commands/run-command';
 import { saveReview } from '../commands/save-review';
 import { submitReviews } from '../commands/submit-reviews';
 import { authorise, type Action } from '../domain/access/authorise';
+import { readOwnStatements } from '../queries/own-statements';
 import { readTally } from '../queries/panel-tally';
 import { listSeats, readDesk, type DeskReader } from '../queries/review-desk';
 import { scoreSheetFile } from '../queries/score-sheet-file';
@@ -55,6 +57,20 @@ function atSeat<Input, Subject>(method: 'POST' | 'PUT', path: string, command: C
     },
   };
 }
+
+/** What the expert stated, before and after stating it. */
+async function answerStatements(ctx: Context): Promise<void> {
+  const caller = await callerOf(ctx);
+  demand(caller, 'review.write');
+  const found = await readOwnStatements(caller.actor.id);
+  if (!found) throw notFound('评审专家');
+  ctx.body = found;
+}
+
+const declaring: Handler = async (ctx) => {
+  await act(ctx, declareRelations);
+  await answerStatements(ctx);
+};
 
 const mySeats: Handler = async (ctx) => {
   const caller = await callerOf(ctx);
@@ -108,6 +124,8 @@ export const reviewRoutes: Readonly<Record<string, readonly RestRoute[]>> = {
   'panel-candidate': reading('panel-candidates'),
   review: [
     read('/my-seats', 'review.write', mySeats),
+    read('/my-statements', 'review.write', answerStatements),
+    { method: 'PUT', path: '/my-statements', access: 'signed-in', action: 'review.write', handler: declaring },
     read('/my-seats/:id', 'review.write', (ctx) => answerDesk(ctx, idOf(ctx))),
     atSeat('POST', '/my-seats/:id/answer', answerSeat),
     atSeat('PUT', '/my-seats/:id/review', saveReview),

@@ -45,7 +45,7 @@ test('of those who passed; by those who may; by the hash that was seen', async (
   expect((await adopt({}, await server.signIn('leader'))).status).toBe(403);
   expect((await office.get('/rest/slate-proposal?stage=whim')).status).toBe(400);
   expect(codesOf((await nothingWritten(() => adopt({ hash: '0'.repeat(64) }))).body)).toEqual(['proposal.changed']);
-  await setScene(server, `update nominees set sex = 'male' where document_id = '${left}'`);
+  await setScene(server, `update nominees set sex = case sex when 'male' then 'female' else 'male' end where document_id = '${left}'`);
   expect(codesOf((await nothingWritten(() => adopt())).body)).toEqual(['proposal.changed']);
   proposal = await ask();
 });

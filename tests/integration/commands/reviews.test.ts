@@ -62,6 +62,27 @@ describe('the pool', () => {
   });
 });
 
+describe('what an expert states', () => {
+  test('is stated by name, understood for the office, and keeps the expert apart from the person at the draw', async () => {
+    const [person] = await server.sql<{ id: string; name: string; employer: string }>(`select document_id as id, name, employer_name as employer from nominees where name = '样例N2'`);
+    const say = (statements: object[], client = expert) => client.put('/rest/my-statements', { statements });
+    expect((await expert.get('/rest/my-statements')).body).toEqual({ statements: [], statedOn: null });
+    expect((await say([{ personName: '', relation: 'master' }])).status).toBe(400);
+    expect((await say([], leader)).status).toBe(403);
+    expect((await say([], office)).status).toBe(404);
+    const answer = await say([{ personName: person!.name, employerName: person!.employer, relation: 'apprentice' }, { personName: '外省的人', employerName: null, relation: 'relative' }]);
+    expect(answer).toMatchObject({ status: 200, body: { statements: [{ personName: person!.name, relation: 'apprentice' }, { personName: '外省的人', employerName: null, relation: 'relative' }], statedOn: '2022-11-03' } });
+    expect(answer.text).not.toContain(person!.id);
+    const own = () => listOf(office, 'reviewers', { account: 'expert' });
+    expect((await own())[0]).toMatchObject({ declared: [{ nominee: person!.id, relation: 'apprentice' }], statements: [{ personName: person!.name }, { personName: '外省的人' }] });
+    const [entry] = await journalOf(server, 'declare-relations');
+    expect(entry).toMatchObject({ subject_type: 'reviewer', after: { statements: 2, relations: ['apprentice', 'relative'], meant: 1 } });
+    expect(JSON.stringify(entry)).not.toContain('外省的人');
+    // For the draw below the statement is taken back by the office, which keeps its own list.
+    await office.put(`/rest/reviewers/${reviewers.get(MINE)}`, { version: (await own())[0].version, declared: [] });
+  });
+});
+
 describe('the draw', () => {
   const wanted = { name: '样例评审组', awards: ['grand-prize', 'technical-expert'], occupations: [OCCUPATION], size: 9, seed: '2022-11-03 公布' };
 

@@ -1,4 +1,4 @@
-import { boolean, integer, json, ownId, related, text, type Resource } from './resource';
+import { boolean, date, integer, json, ownId, related, text, type Resource } from './resource';
 
 /** 评审专家: the pool panels are drawn from. */
 export const reviewers: Resource = {
@@ -21,6 +21,9 @@ export const reviewers: Resource = {
     occupations: json('t.occupations'),
     account: text('account.username', { needs: ['account'] }),
     declared: json('t.declared'),
+    /** What the expert stated, in the expert's own words: names, units, relations. */
+    statements: json('t.statements'),
+    statedOn: date('t.stated_on'),
     active: boolean('t.active'),
     seats: integer(`(select count(*)::int from panel_seats s where s.reviewer_id = t.id and s.state in ('drawn', 'accepted'))`, { filterable: false, sortable: false }),
     version: integer('t.version'),
