@@ -14,7 +14,7 @@ export function StatementsSection() {
   const commands = useCommands();
   const [asking, setAsking] = useState(false);
   const { data } = useQuery({ queryKey: ['my-statements'], queryFn: () => commands.myStatements(), retry: false });
-  if (!data) return null;
+  if (!data?.expert) return null;
   const { statements, statedOn } = data;
   const day = civilDay(statedOn);
   return (

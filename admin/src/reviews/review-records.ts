@@ -31,6 +31,7 @@ export interface Statement {
 export interface OwnStatements {
   statements: Statement[];
   statedOn: string | null;
+  expert: boolean;
 }
 
 export interface Panel {

@@ -4,6 +4,8 @@ import { readRows } from './read-rows';
 export interface OwnStatements {
   statements: { personName: string; employerName: string | null; relation: string }[];
   statedOn: string | null;
+  /** Whether the account is an expert's at all. */
+  expert: boolean;
 }
 
 /** Null for an account that is no expert of any edition. Whom the statements mean is not among it: the review may be blind. */
@@ -13,5 +15,5 @@ export async function readOwnStatements(accountId: string): Promise<OwnStatement
     values: [accountId],
     stable: true,
   });
-  return row ? { ...row, statements: JSON.parse(row.statements) as OwnStatements['statements'] } : null;
+  return row ? { ...row, statements: JSON.parse(row.statements) as OwnStatements['statements'], expert: true } : null;
 }

@@ -66,7 +66,7 @@ describe('what an expert states', () => {
   test('is stated by name, understood for the office, and keeps the expert apart from the person at the draw', async () => {
     const [person] = await server.sql<{ id: string; name: string; employer: string }>(`select document_id as id, name, employer_name as employer from nominees where name = '样例N2'`);
     const say = (statements: object[], client = expert) => client.put('/rest/my-statements', { statements });
-    expect((await expert.get('/rest/my-statements')).body).toEqual({ statements: [], statedOn: null });
+    expect((await expert.get('/rest/my-statements')).body).toEqual({ statements: [], statedOn: null, expert: true });
     expect((await say([{ personName: '', relation: 'master' }])).status).toBe(400);
     expect((await say([], leader)).status).toBe(403);
     expect((await say([], office)).status).toBe(404);

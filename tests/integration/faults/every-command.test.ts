@@ -146,6 +146,7 @@ describe('each command, failing at each of its statements', { timeout: 900_000 }
 
   test('experts, panels, sheets, the choice and the assessment', async () => {
     for (let n = 1; n <= 8; n += 1) ok(await office!.post('/rest/reviewers', { name: `专家${n}`, employerName: `外省机构${n}`, ...(n === 1 ? { account: 'expert' } : {}) }));
+    ok(await expert!.put('/rest/my-statements', { statements: [] }));
     const reviewers = await listOf(office!, 'reviewers', {});
     ok(await office!.put(`/rest/reviewers/${reviewers[7].id}`, { version: reviewers[7].version, title: '教授' }));
     const draw = (seed: string) => office!.post('/rest/panels', { name: '评审组', awards: ['grand-prize', 'technical-expert'], size: 5, seed });
@@ -199,7 +200,10 @@ describe('each command, failing at each of its statements', { timeout: 900_000 }
     const passed = await listOf<{ nomineeId: string; award: string }>(office!, 'assessments', { result: 'passed' });
     const ranking: Record<string, string[]> = {};
     for (const { nomineeId, award } of passed) (ranking[award] ??= []).push(nomineeId);
-    const slate = ok(await office!.post('/rest/slates/assemble', { ranking }));
+    // Everybody is somebody the ratios ask for: the proposal lists all of them.
+    await setScene(trial.server, `update nominees set frontline = true, head = false, sex = 'female', ownership = '民营企业' where state = 'in-assessment'`);
+    const drawn = ok(await office!.post('/rest/slates/assemble', { ranking, withoutProposal: '试验' }));
+    const slate = ok(await office!.post('/rest/slate-proposal/adopt', { version: drawn.version, hash: (await fresh('slate-proposal?stage=list')).hash }));
     await decide(trial.server, office!, { kind: 'shortlist', subjectId: slate.id });
     // One vote more, entered by the office from paper.
     const [waiting] = await trial.server.sql<{ id: string }>(`select document_id as id from nominees where state = 'submitted' limit 1`);
@@ -287,6 +291,7 @@ describe('each command, failing at each of its statements', { timeout: 900_000 }
     await setScene(trial.server, `delete from objections where state <> 'settled'`);
     ok(await office!.post(`/rest/editions/${edition.id}/close`, {}));
     ok(await second!.post(`/rest/editions/${edition.id}/archive`));
+    ok(await second!.post(`/rest/editions/${edition.id}/archive-jobs`, {}));
   });
 });
 

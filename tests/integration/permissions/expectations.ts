@@ -96,6 +96,8 @@ GET /objection-investigators             +      .      +    +      +        .   
 READ /editions                           +      +      +    +      +        +      +      +         +      +       +
 POST /editions/:id/close                 +      .      .    .      .        .      .      .         .      .       .
 POST /editions/:id/archive               +      .      .    .      .        .      .      .         .      .       .
+POST /editions/:id/archive-jobs          +      .      .    .      .        .      .      .         .      .       .
+GET /archives/:id                        +      +      +    +      +        +      +      +         +      +       +
 READ /commendations                      +      +      t    .      .        .      .      .         +      +       .
 POST /commendations/:id/payment          +      .      .    .      .        .      .      .         .      .       .
 POST /commendations/:id/revoke           +      .      .    .      .        .      .      .         .      .       .
@@ -153,6 +155,8 @@ POST /panel-seats/:id/redraw             +      .      .    .      .        .   
 POST /panel-seats/:id/recuse             +      .      .    .      .        m      .      .         .      .       .
 READ /panel-candidates                   +      +      .    .      .        .      .      .         .      +       .
 GET /my-seats                            h      .      .    .      .        m      .      .         .      .       .
+GET /my-statements                       +      .      .    .      .        +      .      .         .      .       .
+PUT /my-statements                       +      .      .    .      .        +      .      .         .      .       .
 GET /my-seats/:id                        m      .      .    .      .        m      .      .         .      .       .
 POST /my-seats/:id/answer                m      .      .    .      .        m      .      .         .      .       .
 PUT /my-seats/:id/review                 m      .      .    .      .        m      .      .         .      .       .

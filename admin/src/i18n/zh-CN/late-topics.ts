@@ -6,6 +6,7 @@ import type * as commendationsTexts from './commendations';
 import type * as documentsTexts from './documents';
 import type * as dossierTexts from './dossier';
 import type * as draftsTexts from './drafts';
+import type * as editionEndTexts from './edition-end';
 import type * as evidenceTexts from './evidence';
 import type * as evidenceViewerTexts from './evidence-viewer';
 import type * as inboxTexts from './inbox';
@@ -38,6 +39,7 @@ export interface LateTexts {
   documents: typeof documentsTexts.documents;
   dossier: typeof dossierTexts.dossier;
   draft: typeof draftsTexts.draft;
+  editionEnd: typeof editionEndTexts.editionEnd;
   evidence: typeof evidenceTexts.evidence;
   evidenceViewer: typeof evidenceViewerTexts.evidenceViewer;
   inbox: typeof inboxTexts.inbox;
