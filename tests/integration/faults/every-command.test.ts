@@ -200,10 +200,7 @@ describe('each command, failing at each of its statements', { timeout: 900_000 }
     const passed = await listOf<{ nomineeId: string; award: string }>(office!, 'assessments', { result: 'passed' });
     const ranking: Record<string, string[]> = {};
     for (const { nomineeId, award } of passed) (ranking[award] ??= []).push(nomineeId);
-    // Everybody is somebody the ratios ask for: the proposal lists all of them.
-    await setScene(trial.server, `update nominees set frontline = true, head = false, sex = 'female', ownership = '民营企业' where state = 'in-assessment'`);
-    const drawn = ok(await office!.post('/rest/slates/assemble', { ranking, withoutProposal: '试验' }));
-    const slate = ok(await office!.post('/rest/slate-proposal/adopt', { version: drawn.version, hash: (await fresh('slate-proposal?stage=list')).hash }));
+    const slate = ok(await office!.post('/rest/slates/assemble', { ranking, withoutProposal: '试验' }));
     await decide(trial.server, office!, { kind: 'shortlist', subjectId: slate.id });
     // One vote more, entered by the office from paper.
     const [waiting] = await trial.server.sql<{ id: string }>(`select document_id as id from nominees where state = 'submitted' limit 1`);

@@ -174,7 +174,6 @@ const OTHERS: Readonly<Record<string, Ask>> = {
   'POST /units': { subjects: SUBJECTS.units!, question: (unit) => ({ path: '/units', body: { code: 'MXNEW', name: '试', kind: 'employer', parentId: idOf(unit) } }) },
   'POST /slates/import': { subjects: all('unit', ['b1', 'b2', 'b3']), question: (unit) => ({ path: '/slates/import', body: form({ unitId: idOf(unit), dryRun: '1', version: '9999', file: workbook() }) }) },
   'POST /slates/assemble': { subjects: SUBJECTS.editions!, question: (edition) => ({ path: '/slates/assemble', body: { ...OLD, editionId: idOf(edition), ranking: {} } }) },
-  'POST /slate-proposal/adopt': { subjects: [], question: () => ({ path: '/slate-proposal/adopt', body: { ...OLD, hash: '0'.repeat(64) } }) },
   // An account that is no expert has nothing to state, and is told so.
   'PUT /my-statements': { subjects: [], question: () => ({ path: '/my-statements', body: { statements: [] } }), granted: ({ status, text: told }) => status === 404 && told.includes('评审专家') },
   // A package is its maker's own: nobody has one here, and everybody is told the same.
