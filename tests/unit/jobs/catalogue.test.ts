@@ -62,3 +62,23 @@ test('every phrase says something whatever it is given', () => {
   for (const kind of TASK_KINDS) expect(describeTask(kind, {}, '2022-11-04')).toEqual({ title: expect.not.stringMatching(/^$/), why: expect.any(String), action: expect.not.stringMatching(/^$/) });
   for (const kind of MESSAGE_KINDS) expect(describeMessage(kind, {})).not.toBe(kind);
 });
+
+test.each([
+  ['list.submit', '', '核对排序后报上级。'],
+  ['list.submit', '2022-11-04', '集中报送到11月4日截止。'],
+  ['list.sent', '', '等待上级审核。'],
+  ['list.sent', '2022-11-11', '全省公示到11月11日。'],
+])('%s until «%s»', (kind, until, why) => {
+  expect(describeTask(kind, {}, until === '' ? null : until).why).toBe(why);
+});
+
+test.each([
+  ['slate.returned', {}, '名单被退回补正'],
+  ['slate.returned', { mendBy: '2022-11-07' }, '名单被退回补正，2022-11-07 前重新报送'],
+  ['motion.closed', { title: '审定拟表彰名单', outcome: 'passed' }, '表决结束：审定拟表彰名单，通过'],
+  ['motion.closed', { title: '审定拟表彰名单', outcome: 'rejected' }, '表决结束：审定拟表彰名单，未通过'],
+  ['quota.changed', { places: 2 }, '本单位的推荐名额有调整：增加 2 个'],
+  ['quota.changed', { places: -1 }, '本单位的推荐名额有调整：减少 1 个'],
+])('the message %s with %o', (kind, params, words) => {
+  expect(describeMessage(kind, params)).toBe(words);
+});

@@ -86,3 +86,10 @@ describe('the rules as people read them', () => {
     expect(new Set(Object.values(actionLabels)).size).toBe(ACTIONS.length);
   });
 });
+
+test('a field hidden from the experts that no list has a column for is named as it stands', () => {
+  const nicknamed = rulesWith(({ review }) => {
+    review.blind!.fields = ['name', 'nickname'];
+  });
+  expect(textsOf(nicknamed).join('\n')).toContain('匿名评审：专家看不到姓名、nickname');
+});

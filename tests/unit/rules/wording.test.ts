@@ -58,6 +58,12 @@ describe('words with their numbers', () => {
     [{ code: 'access.outside', params: { unit: '四平市人社局' } }, '此记录不属于四平市人社局的管理范围（通知三）。由记录所属单位办理。'],
     [{ code: 'evidence.type', params: { found: 'TIFF 图片', accepts: 'JPEG、PNG' } }, '文件是TIFF 图片（通知三）。请另存或扫描为 JPEG、PNG 后上传。'],
     [{ code: 'evidence.type', params: { found: '', accepts: 'PDF' } }, '认不出文件的格式（通知三）。请另存或扫描为 PDF 后上传。'],
+    ...([[{ barred: 1 }, '本届经长春推荐的吉林省技术能手已取消资格，不得重报'], [{ same: 1 }, '同一人在本届已由长春推荐吉林省技术能手'], [{}, '同一人在本届还申报了吉林省技术能手（长春）']] as const).map(([params, what]): [Partial<Issue>, string] => [
+      { kind: 'single-nomination', params: { where: '长春', awardLabel: '吉林省技术能手', ...params } },
+      `${what}（通知三）。一人只能由一个单位申报一个奖项，请有关推荐单位商定后删去其余。`,
+    ]),
+    [{ code: 'opinion.date', params: { label: '答复日期', found: '昨天', from: '2022-10-12', to: '2022-11-03' } }, '答复日期「昨天」不对（通知三）。应为日期，不早于 2022-10-12，不晚于 2022-11-03。'],
+    [{ code: 'opinion.date', params: { label: '答复日期', found: '昨天', to: '2022-11-03' } }, '答复日期「昨天」不对（通知三）。应为日期，不晚于 2022-11-03。'],
     [{ code: 'workbook.encrypted', clause: '附件5' }, '文件设有打开密码（附件5）。请取消密码后另存，再提交。'],
   ])('%o', (part, text) => {
     expect(describeIssue(issue(part)).text).toBe(text);

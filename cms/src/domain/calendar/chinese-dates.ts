@@ -3,7 +3,7 @@
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'] as const;
 
 function parts(date: string): { year: number; month: number; day: number } {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   return { year, month, day };
 }
 
@@ -16,7 +16,7 @@ export function chineseDate(date: string): string {
 /** `2022-11-03` → `周四`. */
 export function chineseWeekday(date: string): string {
   const { year, month, day } = parts(date);
-  return `周${WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? ''}`;
+  return `周${WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]!}`;
 }
 
 /** `2022-11-03` → `2022年11月3日（周四）`. */

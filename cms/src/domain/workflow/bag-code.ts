@@ -7,6 +7,6 @@ export function bagCode(edition: number, nomineeId: string): string {
 
 /** The nominee a scanned code names; null for any other text and for a bag of another edition. Scanners add spaces and line ends. */
 export function readBagCode(text: string, edition: number): string | null {
-  const [, found, nomineeId] = /^SKA:(\d{1,4}):([a-z][a-z0-9]{9,35})$/.exec(text.trim()) ?? [];
-  return Number(found) === edition ? (nomineeId ?? null) : null;
+  const code = /^SKA:(?<edition>\d{1,4}):(?<nominee>[a-z][a-z0-9]{9,35})$/.exec(text.trim())?.groups;
+  return code && Number(code['edition']) === edition ? code['nominee']! : null;
 }
