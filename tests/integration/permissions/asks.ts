@@ -254,6 +254,9 @@ const PECULIAR: Readonly<Record<string, Partial<Ask>>> = {
   // A list that goes to the province is taken up by nobody: there is no such record.
   'POST /slates/:id/take-up': { either: true },
   'POST /slates/:id/send-back': { either: true },
+  // A release of the scene holds no page to draw; only who may look comes so far.
+  'GET /releases/:id/preview': { granted: ({ status }) => status === 500 },
+  'POST /panel-seats/:id/recuse': { either: true },
   'POST /my-seats/:id/answer': { either: true },
   'PUT /my-seats/:id/review': { either: true },
   'POST /my-seats/:id/submit': { either: true },
