@@ -1,10 +1,10 @@
 /** An expert accepts a seat, scores by keyboard and by the offline sheet, hands in, and finds the desk closed after the deadline. */
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addReviewers, filledSheet, listOf } from '../integration/commands/review-desk';
 import { DEMO_PASSWORD, startServer, type Client, type TestServer } from '../integration/server';
 import { startBrowser } from '../website/browser';
-import { journey, signIn, visitor } from './journey';
+import { confirm, journey, main, signIn, visitor } from './journey';
 
 let server: TestServer;
 let browser: Browser;
@@ -15,9 +15,6 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
-
-const main = (page: Page): Locator => page.getByRole('main');
-const confirm = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('dialog').getByRole('button', { name }).click();
 
 /** Scores every dimension of the person in sight with one digit, and goes on. */
 async function scoreByKeyboard(page: Page, digit: string): Promise<void> {

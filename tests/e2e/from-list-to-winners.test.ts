@@ -6,8 +6,9 @@ import expected from '../fixtures/expected-import.json';
 import { decide } from '../integration/commands/leading-group';
 import { DEMO_PASSWORD, startServer, type TestServer } from '../integration/server';
 import { startBrowser } from '../website/browser';
-import { ARTEFACTS, journey, signIn, visitor } from './journey';
+import { ARTEFACTS, confirm, journey, main, openOwnList, recordAnswers, recordDecisionAndPosting, signIn, visitor, writeReport } from './journey';
 
+const SIPING = '四平市人力资源和社会保障局';
 const LIST = resolve(import.meta.dirname, '../../scripts/demo/slates/2203.xlsx');
 /** What README.md shows is a copy of it: `cms/docs/images/office.png`. */
 const OFFICE_PICTURE = join(ARTEFACTS, 'office.png');
@@ -28,21 +29,12 @@ afterAll(async () => {
   await server?.stop();
 });
 
-const main = (page: Page): Locator => page.getByRole('main');
 const experts = (page: Page): Locator => page.getByRole('list', { name: '吉林省技术能手推荐排序' });
 const order = async (page: Page): Promise<string[]> => experts(page).getByRole('link').allTextContents();
-const confirm = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('dialog').getByRole('button', { name }).click();
-
-/** Opens the body's own list from the menu. */
-async function openOwnList(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '汇总表与排序' }).first().click();
-  await main(page).getByRole('link', { name: '四平市人力资源和社会保障局' }).click();
-  await page.getByRole('heading', { name: '推荐排序' }).waitFor();
-}
 
 /** Removes a nominee through the page of the person. */
 async function remove(page: Page, name: string): Promise<void> {
-  await openOwnList(page);
+  await openOwnList(page, SIPING);
   await main(page).getByRole('listitem').getByRole('link', { name, exact: true }).click();
   await page.getByRole('button', { name: '删除' }).click();
   await confirm(page, '删除');
@@ -144,7 +136,7 @@ it('从一份汇总表到公布的表彰名单', { timeout: 600_000 }, async () 
   await step('她改正名单：重复申报的人和超出名额的人各移出一位', clerk, async (page) => {
     await remove(page, '阎岩');
     await remove(page, '尹堃');
-    await openOwnList(page);
+    await openOwnList(page, SIPING);
     await page.getByRole('heading', { name: '没有问题' }).waitFor();
   });
 
@@ -162,30 +154,12 @@ it('从一份汇总表到公布的表彰名单', { timeout: 600_000 }, async () 
 
   await step('报送前要办的事：她登记集体研究和本单位公示', clerk, async (page) => {
     expect(await page.getByRole('button', { name: '报送', exact: true }).isDisabled()).toBe(true);
-    await page.getByRole('button', { name: '登记集体研究' }).click();
-    const decision = page.getByRole('dialog');
-    await decision.getByLabel('会议纪要编号').fill('四人社党组纪要〔2022〕21号');
-    await decision.getByLabel('开会日期').fill('2022-10-26');
-    await confirm(page, '登记');
-    await page.getByText('集体研究已登记。').first().waitFor();
-    await page.getByRole('button', { name: '登记公示' }).click();
-    const posting = page.getByRole('dialog');
-    await posting.getByLabel('张贴首日').fill('2022-10-27');
-    await posting.getByLabel('张贴地点').fill('市政务大厅公告栏');
-    await posting.getByLabel('张贴人').fill('人事科 王敏');
-    await expect.poll(() => posting.textContent()).toContain('2022年10月27日（周四）至11月2日（周三）');
-    await confirm(page, '登记公示');
-    await page.getByText('公示已登记。').first().waitFor();
+    await recordDecisionAndPosting(page);
   });
 
-  await step('她登记各机关的书面答复，要办的事都办妥了', clerk, async (page) => {
-    await page.getByRole('button', { name: '登记答复' }).click();
-    const dialog = page.getByRole('dialog');
-    for (const agency of ['组织人事部门', '纪检监察机关', '公安部门', '信用查询']) await dialog.getByLabel(`${agency}答复文号`).fill('复函〔2022〕11号');
-    await dialog.getByLabel('答复经办人').fill('李明');
-    await dialog.getByLabel('答复日期').fill('2022-11-02');
-    await confirm(page, '登记 5 人的答复');
-    await page.getByText('都已办妥，可以报送。').waitFor();
+  await step('她登记各机关的书面答复，填写推荐报告，要办的事都办妥了', clerk, async (page) => {
+    await recordAnswers(page, 5);
+    await writeReport(page);
   });
 
   await step('她在名额之内报送，名单从此不能改动', clerk, async (page) => {
@@ -216,6 +190,20 @@ it('从一份汇总表到公布的表彰名单', { timeout: 600_000 }, async () 
     await page.getByRole('heading', { level: 1, name: '推荐对象' }).waitFor();
     await expect.poll(() => main(page).textContent()).toContain('共 5 条');
     expect((await main(page).getByRole('row').getByRole('link').allTextContents()).sort()).toEqual([...FIVE].sort());
+  });
+
+  await step('材料送到窗口，她核对、登记，得到收件编号', office, async (page) => {
+    await page.getByRole('link', { name: '收件登记' }).click();
+    await page.getByRole('button', { name: new RegExp(SIPING) }).click();
+    await main(page).getByLabel(/推荐报告/).fill('1');
+    await main(page).getByLabel(/汇总表/).fill('2');
+    await main(page).getByLabel('交件人').fill('王敏');
+    await main(page).getByLabel('是否涉密').click();
+    await page.getByRole('option', { name: '不涉密' }).click();
+    await page.getByRole('button', { name: '各袋必有的材料都在' }).click();
+    await page.getByRole('button', { name: '登记', exact: true }).click();
+    await confirm(page, '登记');
+    await page.getByText('已登记，收件编号 7').first().waitFor();
   });
 
   await step('她让演示走过专家评审和考核，每一步都由该办的人办', office, async (page) => {

@@ -5,7 +5,7 @@ import { assessAll } from '../integration/commands/assessed-people';
 import { decide } from '../integration/commands/leading-group';
 import { DEMO_PASSWORD, startServer, type Client, type TestServer } from '../integration/server';
 import { startBrowser } from '../website/browser';
-import { journey, signIn, visitor } from './journey';
+import { confirm, journey, signIn, visitor } from './journey';
 import { postChecked, publishChecked } from '../integration/commands/released';
 
 const PHONE = { width: 390, height: 844 };
@@ -25,8 +25,6 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
-
-const confirm = (page: Page, name: string): Promise<void> => page.getByRole('dialog').getByRole('button', { name }).click();
 
 /** Opens the one meeting from the menu of a phone or a desk. */
 async function openMeeting(page: Page): Promise<void> {

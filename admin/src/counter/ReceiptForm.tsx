@@ -1,4 +1,5 @@
 import { Alert, Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import type { Issue } from '@domain/rules/issue';
 import { useState } from 'react';
 import { useGetList, useNotify, useRefresh } from 'react-admin';
 import { IssueList } from '../components/IssueList';
@@ -12,10 +13,14 @@ import { RowsSkeleton } from '../layout/PageSkeleton';
 import type { Receipt } from '../providers/casework-commands';
 import { messageOf, useCommands } from '../providers/office';
 import type { Slate, SlateEntry } from '../providers/records';
+import type { Report } from '../providers/selection-commands';
 import { useSession, type EditionInfo } from '../session/session';
 import { BagTable } from './BagTable';
 import { useReceipt } from './use-receipt';
 import '../i18n/zh-CN/casework';
+
+/** What the server answers when the report that goes with the list was not written. */
+const NO_REPORT: Issue = { code: 'report.missing', clause: '通知三（三）1', severity: 'error', params: {} };
 
 interface Props {
   slate: Slate;
@@ -30,14 +35,16 @@ export function ReceiptForm({ slate, receipt }: Props) {
     pagination: { page: 1, perPage: 500 },
     sort: { field: 'rank', order: 'ASC' },
   });
-  if (!edition || !entries) return <RowsSkeleton />;
-  return <Filling slate={slate} receipt={receipt} entries={entries} edition={edition} />;
+  const { data: reports } = useGetList<Report>('recommendation-reports', { filter: { slateId: slate.id }, pagination: { page: 1, perPage: 1 } });
+  if (!edition || !entries || !reports) return <RowsSkeleton />;
+  return <Filling slate={slate} receipt={receipt} entries={entries} edition={edition} reported={reports.length > 0} />;
 }
 
-function Filling({ slate, receipt, entries, edition }: Props & { entries: SlateEntry[]; edition: EditionInfo }) {
+function Filling({ slate, receipt, entries, edition, reported }: Props & { entries: SlateEntry[]; edition: EditionInfo; reported: boolean }) {
   const { actor } = useSession();
   const work = useReceipt(slate, entries, receipt, edition, actor.displayName);
-  const { draft, setDraft, missing } = work;
+  const { draft, setDraft } = work;
+  const missing: Issue[] = [...(reported ? [] : [NO_REPORT]), ...work.missing];
   const [code, setCode] = useState('');
   const [said, setSaid] = useState<{ ok: boolean; words: string } | null>(null);
   const [asking, setAsking] = useState(false);
@@ -154,6 +161,13 @@ function Filling({ slate, receipt, entries, edition }: Props & { entries: SlateE
             value={draft.letter}
             onChange={(event) => setDraft({ ...draft, letter: event.target.value })}
           />
+          {open && (
+            <Box>
+              <Button variant="outlined" size="small" onClick={work.takeAll}>
+                {text('counter.allIn')}
+              </Button>
+            </Box>
+          )}
           <BagTable entries={entries} booklet={edition.materials.booklet} open={open} partsOf={work.partsOf} onParts={work.setParts} />
         </Stack>
       </Section>

@@ -34,6 +34,14 @@ export function useReceipt(slate: Slate, entries: SlateEntry[], receipt: Receipt
       bags: [...before.bags.filter((bag) => bag.nomineeId !== nomineeId), ...(parts.length > 0 ? [{ nomineeId, parts }] : [])],
     }));
 
+  /** Every bag is there with everything it must hold. */
+  function takeAll(): void {
+    setDraft((before) => ({
+      ...before,
+      bags: entries.map(({ nomineeId }) => ({ nomineeId, parts: [...new Set([...required, ...partsOf(nomineeId)])] })),
+    }));
+  }
+
   /** Takes a scanned code: the bag is there with everything it must hold; null: not a bag of this list. */
   function scan(code: string): SlateEntry | null {
     const nomineeId = readBagCode(code, edition.number);
@@ -50,5 +58,5 @@ export function useReceipt(slate: Slate, entries: SlateEntry[], receipt: Receipt
     ...ask('declassified', { rules, declassified: { involvesSecrets: draft.involvesSecrets, letter: draft.letter } }, step),
   ];
   const input: ReceiptInput = { slateId: slate.id, ...draft, ...(version === undefined ? {} : { version }) };
-  return { draft, setDraft, setVersion, partsOf, setParts, scan, missing, input };
+  return { draft, setDraft, setVersion, partsOf, setParts, takeAll, scan, missing, input };
 }

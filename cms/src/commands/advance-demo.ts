@@ -1,5 +1,5 @@
 /**
- * Takes the demo from submitted lists to concluded assessments, by the ordinary acts of the demo's own accounts: every step is
+ * Takes the demo from submitted lists over the counter to concluded assessments, by the ordinary acts of the demo's own accounts: every step is
  * in the journal under the name of who took it, and nothing is written that those people could not have written.
  */
 import { createHash } from 'node:crypto';
@@ -24,6 +24,7 @@ import { openReview } from './open-review';
 import { recordAssessment } from './record-assessment';
 import { recordVisit } from './record-visit';
 import { Refusal } from './refusal';
+import { registerDemoList, unregisteredDemoLists, writeDemoReport } from './register-demo-list';
 import { runCommand, type Command, type CommandContext } from './run-command';
 import { sqlOf, type Sql } from './sql';
 import { submitReviews } from './submit-reviews';
@@ -71,6 +72,18 @@ class Advance {
 
   private act<Input, Subject, Answer>(actor: Actor, command: Command<Input, Subject, Answer>, input: unknown): Promise<Answer> {
     return runCommand(command, this.as(actor), input);
+  }
+
+  /** Lists that are in but not registered yet, with their bodies' reports; what the counter refuses stays as it is. */
+  async register(): Promise<void> {
+    for (const { id, unitCode, unitName, reported } of await unregisteredDemoLists()) {
+      try {
+        if (!reported) await writeDemoReport(this.as(await account(`body-${unitCode}`)), id, unitName);
+        await registerDemoList(this.as(this.people.office), id);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+      }
+    }
   }
 
   async fillPool(): Promise<void> {
@@ -153,6 +166,7 @@ export async function advanceDemo(context: CommandContext, now: Date): Promise<{
   const [office, expert, leader] = await Promise.all([account('office'), account('expert'), account('leader')]);
   const { rules } = await read((sql) => loadEdition(sql, null));
   const advance = new Advance(context, { office, expert, leader }, rules, now);
+  await advance.register();
   await advance.fillPool();
   const panelId = await advance.draw();
   await advance.score(panelId);

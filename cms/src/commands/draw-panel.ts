@@ -97,7 +97,7 @@ export const drawPanel: Command<DrawPanel, Draw, { id: string }> = {
     const { drawn, reserves, excluded } = draw(pool, nominees, form.size, seed);
     const poolHash = createHash('sha256').update(canonicalJson(pool)).digest('hex');
     const key = await storePanel(work, id, { editionKey: edition.key, form, seed, pool, poolHash, excluded });
-    await acceptLists(work, edition.key, nominees.map((nominee) => nominee.key));
+    const accepted = await acceptLists(work, edition.key, nominees.map((nominee) => nominee.key));
     const keyOf = new Map(experts.map((expert) => [expert.id, expert.key]));
     const seats = drawn.map((expert, index) => ({ id: createId(), reviewer: keyOf.get(expert)!, number: index + 1 }));
     await sql`
@@ -118,6 +118,7 @@ export const drawPanel: Command<DrawPanel, Draw, { id: string }> = {
           before: null,
           after: { ...form, seed, pool, poolHash, nominees: nominees.map((nominee) => nominee.id), drawn, reserves, excluded: excluded.map(({ expert, nominee, relations }) => ({ expert, nominee, relations })) },
         },
+        ...accepted,
       ],
       effects: [{ topic: 'panel.drawn', payload: { panel: id } }],
     };

@@ -6,14 +6,14 @@ import { recordUnitDecision } from './record-unit-decision';
 import { registerPosting } from './register-posting';
 import { runCommand, type CommandContext } from './run-command';
 
-/** Acts for a unit in its own role: nothing here may what the unit may not. */
-export async function stewardOf(code: string): Promise<Actor | null> {
+/** Acts for a unit in the role that holds a grant there: nothing here may what the unit may not. */
+export async function stewardOf(code: string, grant = 'slate.submit'): Promise<Actor | null> {
   const { rows } = await platform().connection.raw<{ rows: { id: string; code: string; name: string; kind: UnitKind; path: string; role: string | null }[] }>(
     `select u.document_id as id, u.code, u.name, u.kind, u.path,
        (select role->>'id' from editions e, jsonb_array_elements(e.rules->'roles') role
-         where e.phase = 'open' and role->'unitKinds' @> to_jsonb(u.kind::text) and role->'grants' @> '"slate.submit"' order by e.number desc limit 1) as role
+         where e.phase = 'open' and role->'unitKinds' @> to_jsonb(u.kind::text) and role->'grants' @> to_jsonb(?::text) order by e.number desc limit 1) as role
      from units u where u.code = ?`,
-    [code],
+    [grant, code],
   );
   const unit = rows[0];
   if (!unit?.role) return null;

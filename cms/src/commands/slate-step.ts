@@ -11,6 +11,7 @@ import { inversionFindings } from './lower-lists';
 import { opinionsOf } from './opinion-record';
 import { freePlaces, type Allocation } from './places';
 import { openObjectionsOfPosting, postedPeriod } from './posting-record';
+import { reportFindings } from './report-record';
 import type { Work } from './run-command';
 import { extendedTo } from './window-extent';
 import { countByAward, type FilledSlate } from './slate-record';
@@ -46,6 +47,7 @@ const GATHER: Gather = {
     return { findings: found.length > 0 ? found : slate.issues.filter(({ code }) => code === 'R11.rank') };
   },
   'inversions-explained': async ({ slate }, _context, { sql, edition }) => ({ findings: await inversionFindings(sql, slate, edition.rules) }),
+  'report-complete': async ({ slate }, _context, { sql }) => ({ findings: await reportFindings(sql, slate.key) }),
   async eligible({ entries }, _context, work) {
     const judged = await judgeStored(work, entries.map(({ nominee }) => nominee));
     return {

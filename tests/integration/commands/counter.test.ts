@@ -87,7 +87,7 @@ describe('registerReceipt', () => {
     const answer = await register({ ...form, letter: '材料已脱密，可公开' });
     expect(answer).toMatchObject({ status: 201, body: { number: 1, involvesSecrets: true, registeredAt: expect.stringMatching(/^2022-11-03T01:/), version: 3 } });
     expect(await slateOf(office, first)).toMatchObject({ state: 'registered' });
-    expect((await journalOf(server, 'register-receipt')).map(({ subject_type, after }) => [subject_type, after.number ?? after.receipt])).toEqual([['receipt', 1], ['slate', 1]]);
+    expect((await journalOf(server, 'register-receipt')).slice(-2).map(({ subject_type, after }) => [subject_type, after.number ?? after.receipt])).toEqual([['receipt', 1], ['slate', 1]]);
     await refused(() => register(form), 'state.wrong');
   });
 
@@ -109,6 +109,15 @@ describe('registerReceipt', () => {
     await refused(async () => register(await formOf(first)), 'state.wrong');
     expect(await server.sql(`select count(*)::int as count, count(number)::int as registered from receipts r join slates s on s.id = r.slate_id where s.document_id = $1`, [slate.id])).toEqual([{ count: 1, registered: 1 }]);
   });
+});
+
+test('a list whose report is not written is not registered', async () => {
+  const unit = bodies.at(-1)!;
+  await setScene(server, `update slates s set state = 'submitted' from units u where u.id = s.unit_id and u.code = '${unit}'; delete from receipts r using slates s, units u where r.slate_id = s.id and s.unit_id = u.id and u.code = '${unit}'`);
+  const kept = await server.sql(`select r.document_id as id from recommendation_reports r join slates s on s.id = r.slate_id join units u on u.id = s.unit_id where u.code = $1`, [unit]);
+  expect(kept).toHaveLength(1);
+  await setScene(server, `delete from recommendation_reports where document_id = '${kept[0]!.id}'`);
+  await refused(async () => register(await formOf(unit)), 'report.missing');
 });
 
 describe('extendWindow', () => {

@@ -60,7 +60,7 @@ describe('the inbox', () => {
 
 describe('messages', () => {
   test('a list that is returned reaches the body that sent it, once, and nobody else; reading it puts it aside', async () => {
-    const [{ code }] = await server.sql(`select u.code from slates s join units u on u.id = s.unit_id where s.state = 'submitted' and s.level = 'body' order by u.sort_key desc limit 1`);
+    const [{ code }] = await server.sql(`select u.code from slates s join units u on u.id = s.unit_id where s.state = 'registered' and s.level = 'body' order by u.sort_key desc limit 1`);
     const slate = await slateOf(office, code);
     const sender = await server.signIn(`body-${code}`);
     const answer = await office.post(`/rest/slates/${slate.id}/return`, { version: slate.version, reason: '缺少公示截图', reasonId: 'materials-missing' });

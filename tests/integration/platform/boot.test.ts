@@ -158,9 +158,9 @@ describe('a first run', () => {
     const state = () =>
       server.sql(`select (select count(*)::int from editions) as editions, (select count(*)::int from up_users) as accounts, (select count(*)::int from slates) as lists,
         (select count(*)::int from nominees) as nominees, (select count(*)::int from slate_entries) as entries, (select count(*)::int from person_secrets where nominee_id is not null) as secrets,
-        (select count(*)::int from slates where state = 'submitted') as submitted, (select count(*)::int from app_settings where key = 'demo-lists-pending') as pending`);
+        (select count(*)::int from slates where state = 'registered') as registered, (select count(*)::int from app_settings where key = 'demo-lists-pending') as pending`);
     const undisturbed = await startServer();
-    const wanted = await undisturbed.sql(`select (select count(*)::int from nominees) as nominees, (select count(*)::int from person_secrets where nominee_id is not null) as secrets, (select count(*)::int from slates where state = 'submitted') as submitted`);
+    const wanted = await undisturbed.sql(`select (select count(*)::int from nominees) as nominees, (select count(*)::int from person_secrets where nominee_id is not null) as secrets, (select count(*)::int from slates where state = 'registered') as registered`);
     expect((await state())[0]).toEqual({ editions: 1, accounts: 31, lists: 19, entries: wanted[0].nominees, pending: 0, ...wanted[0] });
     await undisturbed.stop();
     await server.stop();

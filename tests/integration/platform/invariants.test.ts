@@ -32,7 +32,7 @@ async function brokenBy(statement: string): Promise<string[]> {
 }
 
 const drop = (table: string, constraint: string): string => `alter table ${table} drop constraint if exists ${constraint};`;
-const SENT = `(select id from slates where state = 'submitted' and level = 'body' order by id limit 1)`;
+const SENT = `(select id from slates where state = 'registered' and level = 'body' order by id limit 1)`;
 const SENT_PERSON = `(select nominee_id from slate_entries where slate_id = ${SENT} order by id limit 1)`;
 const DRAFT_PERSON = `(select e.nominee_id from slate_entries e join slates s on s.id = e.slate_id where s.state = 'drafting' order by e.id limit 1)`;
 const NUMBER = '22010119800612001X';

@@ -91,7 +91,8 @@ export function generateJournal(seed: number): JournalDocument {
 
 /** What is done next with a list in a state: steps of the 8th edition, or a ranking that leaves the state. */
 function nextAct(state: string, chance: () => number): { command: string; to: string | null } {
-  if (state === 'submitted') return pick([{ command: 'return-slate', to: 'returned' }, { command: 'accept-slate', to: 'accepted' }], chance);
+  if (state === 'submitted') return pick([{ command: 'return-slate', to: 'returned' }, { command: 'register-receipt', to: 'registered' }], chance);
+  if (state === 'registered') return pick([{ command: 'return-slate', to: 'returned' }, { command: 'assemble-slate', to: 'accepted' }], chance);
   if (state === 'drafting' || state === 'returned') return pick([{ command: 'rank-slate', to: null }, { command: 'submit-slate', to: 'submitted' }], chance);
   return { command: 'read-identity', to: null };
 }

@@ -27,7 +27,8 @@ const ready: Facts = {
 describe('a step', () => {
   test('leads to the state the file says, with its effects', () => {
     expect(act(slate, { state: 'drafting' }, 'submit', ready)).toMatchObject({ allowed: true, state: 'submitted', effects: ['take-places'] });
-    expect(act(slate, { state: 'submitted' }, 'accept', { rules })).toMatchObject({ allowed: true, state: 'accepted', effects: [] });
+    expect(act(slate, { state: 'registered' }, 'accept', { rules })).toMatchObject({ allowed: true, state: 'accepted', effects: [] });
+    expect(act(slate, { state: 'submitted' }, 'accept', { rules })).toMatchObject({ allowed: false, issues: [{ code: 'state.wrong' }] });
   });
 
   test('is refused with every reason at once', () => {
@@ -93,6 +94,9 @@ describe('the ways back', () => {
 test('the steps out of a state, for buttons', () => {
   expect(possibleSteps(slate, 'submitted').map(({ action, to }) => [action, to])).toEqual([
     ['register', 'registered'],
+    ['return', 'returned'],
+  ]);
+  expect(possibleSteps(slate, 'registered').map(({ action, to }) => [action, to])).toEqual([
     ['return', 'returned'],
     ['accept', 'accepted'],
   ]);

@@ -54,7 +54,7 @@ export class Watch {
         return found;
       case 'slate.register': {
         const list = deed.list!;
-        const incomplete = !list.papers || !list.opinions || list.secrets === 'unstated' || list.secrets === 'unknown';
+        const incomplete = !list.papers || !list.reported || !list.opinions || list.secrets === 'unstated' || list.secrets === 'unknown';
         return [...found, ...say(people.length === 0, 'nobody on the list'), ...say(incomplete, 'papers, opinions or statement missing'), ...say(!inTime(deed), 'outside the window')];
       }
       case 'nominee.assess':

@@ -47,6 +47,8 @@ const cases: Case[] = [
   on('rank-dense', 'as found', { findings: [finding] }, finding),
   on('inversions-explained', 'nothing found', { findings: [] }),
   on('inversions-explained', 'as found', { findings: [finding] }, finding),
+  on('report-complete', 'nothing found', { findings: [] }),
+  on('report-complete', 'as found', { findings: [finding] }, finding),
   on('not-empty', 'one person', { people: 1 }),
   on('not-empty', 'nobody', { people: 0 }, { code: 'slate.empty', clause: '通知三' }),
   on('eligible', 'nobody on the list', { people: [] }),

@@ -72,13 +72,14 @@ const MOVES: readonly ((chance: Chance) => unknown)[] = [
   ({ office, how }) => (office.decided = how % 4 !== 0),
   ({ office, how }) => (office.reason = how % 4 === 0 ? '' : '理由'),
   ({ office, how }) => (office.checker = how % 3 === 0 ? null : how % 3 === 1 ? '拟稿人' : '审核人'),
-  ({ list, how }) => (list.papers = how % 3 !== 0),
-  ({ list, how }) => (list.opinions = how % 3 !== 0),
+  ({ list, how }) => (list.papers = how % 9 !== 0),
+  ({ list, how }) => (list.reported = how % 20 !== 0),
+  ({ list, how }) => (list.opinions = how % 9 !== 0),
   ({ list, how }) => (list.decided = how % 20 !== 0),
   ({ list, how }) => (list.posted = how % 20 !== 0),
   ({ list, how }) => (list.reports = how % 20 === 0 ? 1 : 0),
   ({ list, how }) => (list.inverted = how % 20 === 0),
-  ({ list, how }) => (list.secrets = (['none', 'stated', 'unstated', 'unknown'] as const)[how % 4]!),
+  ({ list, how }) => (list.secrets = (['none', 'stated', 'none', 'stated', 'none', 'stated', 'unstated', 'unknown'] as const)[how % 8]!),
   ({ office, award, which, capacity }) => {
     const [from, to] = which % 2 === 0 ? (['B0', 'B1'] as const) : (['B1', 'B0'] as const);
     if (!office.enter({ kind: 'moved', unit: from, toUnit: to, award, places: 1 })) return;

@@ -15,6 +15,7 @@ import type { EditionRules, GuardKind, Machine } from '@domain/rules/schema';
 import { checkRanking } from '@domain/slate/check-ranking';
 import { act, type Step } from '@domain/workflow/act';
 import type { Facts, GuardFacts } from '@domain/workflow/facts';
+import { findTransition } from '@domain/workflow/find-transition';
 import { mendBy } from '@domain/workflow/mend-by';
 
 export interface Person {
@@ -32,6 +33,8 @@ export interface BodyList {
   state: string;
   mendBy: string | null;
   papers: boolean;
+  /** The recommendation report is written. */
+  reported: boolean;
   opinions: boolean;
   /** The body's own decision, its posting with the days over, reports on it without conclusion, a place that departs from a county's order unexplained. */
   decided: boolean;
@@ -61,7 +64,7 @@ export class Office {
   /** The instant, ISO. */
   at = new Date(this.now).toISOString();
   readonly people: Person[] = [];
-  readonly lists: BodyList[] = [0, 1].map((body) => ({ body, state: '', mendBy: null, papers: true, opinions: true, secrets: 'none', decided: true, posted: true, reports: 0, inverted: false }));
+  readonly lists: BodyList[] = [0, 1].map((body) => ({ body, state: '', mendBy: null, papers: true, reported: true, opinions: true, secrets: 'none', decided: true, posted: true, reports: 0, inverted: false }));
   province = { state: '' };
   notice: { state: string; postedOn: string; events: ListEvent[] } | null = null;
   readonly commendations = new Map<Person, { state: string }>();
@@ -124,6 +127,8 @@ export class Office {
   /** Takes people off a body's list for assessment or the province's list; the list is then accepted and cannot go back. */
   choose(person: Person, action: string): void {
     const list = this.lists[person.body]!;
+    const steps = this.rules.stages.slate;
+    if (list.state !== 'accepted' && !findTransition(steps, list.state, 'accept').found) return;
     const before = person.state;
     this.stepPerson(person, action);
     if (person.state !== before && list.state !== 'accepted') this.stepList(list, 'accept');
@@ -185,6 +190,7 @@ export class Office {
 
   /** What an office would do next on most days, so that ends are reached. */
   goOn(): void {
+    for (const list of this.lists) this.stepList(list, 'register');
     if (!this.notice) this.post();
     else if (this.notice.state === 'posted') {
       this.wait(24);
@@ -217,6 +223,7 @@ export class Office {
       ceilings: () => ({ counts: countsOf(people) }),
       'reason-given': () => ({ reason: this.reason === '' ? null : { words: this.reason, ...(step.reasons ? { id: step.reasons[0]!.id } : {}) } }),
       'inversions-explained': () => ({ findings: list?.inverted ? [{ code: 'slate.inversion', clause: '通知三（一）2', severity: 'error', params: {} }] : [] }),
+      'report-complete': () => ({ findings: list?.reported ? [] : [{ code: 'report.missing', clause: '通知三（三）1', severity: 'error', params: {} }] }),
       'decision-minuted': () => ({ decision: (list ? list.decided : this.decided) ? { minutes: '纪要', heldOn: this.today, passed: true } : null, now }),
       'assessment-passed': () => ({ people: named }),
       'no-open-objection': () => ({ open: list ? list.reports : this.objections }),

@@ -91,6 +91,7 @@ export const counter = {
   slipBody: '今收到%{unit}报送的下列材料。收件编号：%{number}。',
   nobody: '请填写交件人和收件人',
   bag: '材料袋',
+  allIn: '各袋必有的材料都在',
 } as const;
 
 export const ledger = {

@@ -124,7 +124,7 @@ const quota = z.strictObject({ unit: z.string(), award: slug, places: count, doc
 export const guardKinds = [
   'window', 'quota', 'rank-dense', 'not-empty', 'eligible', 'period-ended', 'no-open-objection',
   'opinions-complete', 'materials-complete', 'declassified', 'decision-minuted', 'reason-given',
-  'ceilings', 'inversions-explained', 'assessment-passed', 'consent-given', 'checked-by-another',
+  'ceilings', 'inversions-explained', 'assessment-passed', 'consent-given', 'checked-by-another', 'report-complete',
 ] as const;
 
 /** What a step does besides changing the state; the command that takes the step carries it out. */

@@ -24,6 +24,8 @@ export interface GuardFacts {
   'rank-dense': { findings: readonly Issue[] };
   /** What the comparison with the lists below found. */
   'inversions-explained': { findings: readonly Issue[] };
+  /** What the recommendation report lacks. */
+  'report-complete': { findings: readonly Issue[] };
   'not-empty': { people: number };
   eligible: { people: readonly JudgedPerson[] };
   'period-ended': {

@@ -7,6 +7,7 @@ export const guardLabels: Record<GuardKind, string> = {
   ceilings: '不超过表彰上限',
   'rank-dense': '排序连续无重复',
   'inversions-explained': '与下级次序不一致的已写明理由',
+  'report-complete': '推荐报告已填写',
   'not-empty': '名单不为空',
   eligible: '全部符合评选条件',
   'period-ended': '公示期满',

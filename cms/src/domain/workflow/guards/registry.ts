@@ -24,6 +24,7 @@ export const guards: { [K in GuardKind]: Guard<K> } = {
   ceilings,
   'rank-dense': findings,
   'inversions-explained': findings,
+  'report-complete': findings,
   'not-empty': notEmpty,
   eligible,
   'period-ended': periodEnded,
