@@ -4,6 +4,7 @@ import type { Issue } from '../domain/rules/issue';
 import { act } from '../domain/workflow/act';
 import { publicId, requiredText, seenVersion } from './case-text';
 import { findObjection, lockObjection, objectionFacts, objectionVersion, type ObjectionRecord } from './objection-record';
+import { lockStandingNominee, type StandingNominee } from './nomination-end';
 import { checkDays, lockPosted, type PostedList } from './posted-list';
 import type { Command, Work } from './run-command';
 import { stateAfter } from './slate-step';
@@ -18,7 +19,11 @@ const input = z.object({
   reasonId: z.string().max(60).nullish(),
 });
 type DecideObjection = z.infer<typeof input>;
-type Subject = PostedList & { objection: ObjectionRecord };
+interface Subject extends PostedList {
+  objection: ObjectionRecord;
+  /** The person it is about, with places and all lists; null when it names nobody. */
+  standing: StandingNominee | null;
+}
 
 /** Whoever looked into it, in any round, does not decide. */
 function checkDecider({ objection }: Subject, { actor }: Work): Issue[] {
@@ -28,7 +33,7 @@ function checkDecider({ objection }: Subject, { actor }: Work): Issue[] {
 
 /**
  * Decides an objection on its finding (通知三（一）6). What follows touches the nominee it names and nobody else: taken off
- * the list or disqualified, and not replaced (R17). The public page then shows a new version, the period goes on as
+ * the list or disqualified with the place blocked, and not replaced (R17). The public page then shows a new version, the period goes on as
  * calendar.json says. Refuses: stale, state.wrong, objection.same-person, objection.effect, objection.no-nominee,
  * field.required, reason.unlisted, reason.words, calendar.unpublished.
  */
@@ -39,9 +44,10 @@ export const decideObjection: Command<DecideObjection, Subject, { id: string }> 
   input,
   async lock(sql, { id }) {
     const found = await findObjection(sql, id);
+    const standing = found?.nomineeId ? await lockStandingNominee(sql, found.nomineeId) : null;
     const posted = found && (await lockPosted(sql, found.noticeId));
     const objection = posted && (await lockObjection(sql, id));
-    return objection && { ...posted, objection };
+    return objection && { ...posted, objection, standing };
   },
   editionOf: ({ objection }) => objection.editionKey,
   facts: ({ objection }) => objectionFacts(objection),
@@ -58,7 +64,7 @@ export const decideObjection: Command<DecideObjection, Subject, { id: string }> 
   async write(subject, { effect, reason, reasonId }, work) {
     const { objection } = subject;
     const state = stateAfter('objection', objection.state, 'decide', work);
-    const struck = effect === 'none' ? null : await strikeNominee(work, subject, objection.nomineeKey!, effect, { words: reason, ...(reasonId ? { id: reasonId } : {}) });
+    const struck = effect === 'none' ? null : await strikeNominee(work, subject, subject.standing!, effect, { words: reason, ...(reasonId ? { id: reasonId } : {}) }, `异议〔${work.edition.number}〕${objection.number}号决定`);
     await work.sql`
       update objections set state = ${state}, effect = ${effect}, decided_by = ${work.actor.displayName},
         decided_at = ${work.now.toISOString()}::timestamptz at time zone 'UTC', decision_reason = ${reason}, version = version + 1, updated_at = now() where id = ${objection.key}`;

@@ -21,6 +21,8 @@ export interface ObjectionRecord {
   key: number;
   id: string;
   editionKey: number;
+  /** Consecutive in the edition. */
+  number: number;
   noticeId: string;
   noticeKey: number;
   slateKey: number;
@@ -36,17 +38,18 @@ export interface ObjectionRecord {
   version: number;
 }
 
-/** Where an objection belongs, unlocked: its notice, list and edition never change, and they are locked first. */
-export async function findObjection(sql: Sql, id: string): Promise<{ key: number; noticeId: string } | null> {
-  const [found] = await sql<{ key: number; noticeId: string }>`
-    select o.id as key, n.document_id as "noticeId" from objections o join public_notices n on n.id = o.notice_id where o.document_id = ${id}`;
+/** Where an objection belongs, unlocked: its notice, list, nominee and edition never change, and they are locked first. */
+export async function findObjection(sql: Sql, id: string): Promise<{ key: number; noticeId: string; nomineeId: string | null } | null> {
+  const [found] = await sql<{ key: number; noticeId: string; nomineeId: string | null }>`
+    select o.id as key, n.document_id as "noticeId", p.document_id as "nomineeId"
+    from objections o join public_notices n on n.id = o.notice_id left join nominees p on p.id = o.nominee_id where o.document_id = ${id}`;
   return found ?? null;
 }
 
 /** Locks an objection by public id. */
 export async function lockObjection(sql: Sql, id: string): Promise<ObjectionRecord | null> {
   const [row] = await sql<Omit<ObjectionRecord, 'findings'> & { findings: string | null }>`
-    select o.id as key, o.document_id as id, o.edition_id as "editionKey", n.document_id as "noticeId", n.id as "noticeKey", n.slate_id as "slateKey", u.path as "unitPath",
+    select o.id as key, o.document_id as id, o.edition_id as "editionKey", o.number, n.document_id as "noticeId", n.id as "noticeKey", n.slate_id as "slateKey", u.path as "unitPath",
       o.nominee_id as "nomineeKey", p.document_id as "nomineeId", o.channel, o.state, o.investigator_id as "investigatorId", o.findings::text as findings,
       o.conclusion, o.effect, o.version
     from objections o join public_notices n on n.id = o.notice_id join slates s on s.id = n.slate_id join units u on u.id = s.unit_id

@@ -6,13 +6,19 @@ import type { GivenReason } from '../domain/workflow/facts';
 import { findTransition } from '../domain/workflow/find-transition';
 import { changeNotice } from './change-notice';
 import type { JournalEntry } from './journal';
+import { endNomination, type StandingNominee } from './nomination-end';
+import type { NomineeRecord } from './nominee-record';
 import type { PostedList } from './posted-list';
 import type { AfterEffect, Work } from './run-command';
 import type { SlateEntry } from './slate-record';
 import { stateAfter } from './slate-step';
-import { closeRanks, touchSlate } from './write-nominees';
 
 export type Strike = 'removed' | 'disqualified';
+
+interface Struck {
+  journal: readonly JournalEntry[];
+  effects: readonly AfterEffect[];
+}
 
 /** The step of stages.json: off a posted list; off a list that is not posted as a whole the person is withdrawn. */
 function stepOf(rules: EditionRules, state: string, strike: Strike): 'strike' | 'withdraw' | 'disqualify' {
@@ -39,30 +45,37 @@ export function checkStrike(subject: PostedList, nomineeKey: number, strike: Str
   return step.allowed ? [] : step.issues;
 }
 
-/** Writes the step, leaves the rest of the list as it is, and changes the notice. The entry of a list posted as a whole stays, so that its ranks do. */
-export async function strikeNominee(work: Work, subject: PostedList, nomineeKey: number, strike: Strike, reason: GivenReason): Promise<{ journal: JournalEntry[]; effects: AfterEffect[] }> {
-  const { sql, edition } = work;
-  const { notice, slate, entries } = subject;
-  const { nominee } = entryOf(subject, nomineeKey)!;
-  const action = stepOf(edition.rules, nominee.state, strike);
-  const state = stateAfter('nominee', nominee.state, action, work);
-  await sql`update nominees set state = ${state}, version = version + 1, updated_at = now() where id = ${nomineeKey}`;
-  if (slate.level !== 'province') {
-    await sql`delete from slate_entries where slate_id = ${slate.key} and nominee_id = ${nomineeKey}`;
-    await closeRanks(sql, slate.key);
-    await touchSlate(work, slate);
-  }
-  const after = { ...subject, entries: entries.map((entry) => (entry.nomineeKey === nomineeKey ? { ...entry, nominee: { ...nominee, state } } : entry)) };
+/** Off a list posted as a whole: the entry stays, so that the ranks do, and the place is kept by nobody's successor. */
+async function strikeOff(work: Work, subject: PostedList, nominee: NomineeRecord, reason: GivenReason): Promise<Struck> {
+  const { notice, entries } = subject;
+  const state = stateAfter('nominee', nominee.state, 'strike', work);
+  await work.sql`update nominees set state = ${state}, version = version + 1, updated_at = now() where id = ${nominee.key}`;
+  const after = { ...subject, entries: entries.map((entry) => (entry.nomineeKey === nominee.key ? { ...entry, nominee: { ...nominee, state } } : entry)) };
   const changed = await changeNotice(work, notice, after, { kind: 'removed' });
   return {
     journal: [
       {
         subjectType: 'nominee', subjectId: nominee.id, reason: reason.words,
         before: { state: nominee.state, version: nominee.version },
-        after: { state, version: nominee.version + 1, reasonId: reasonFor(edition.rules, nominee.state, action, reason).id ?? null },
+        after: { state, version: nominee.version + 1, reasonId: reasonFor(work.edition.rules, nominee.state, 'strike', reason).id ?? null },
       },
       ...changed.journal,
     ],
     effects: changed.effects,
   };
+}
+
+/**
+ * Writes the step and changes the notices that name the person. Whoever is disqualified, or is on no list posted as a whole,
+ * leaves all lists as if the office or the body had ended the nomination; `documentNumber` stands in the ledger.
+ */
+export async function strikeNominee(work: Work, subject: PostedList, standing: StandingNominee, strike: Strike, reason: GivenReason, documentNumber: string): Promise<Struck> {
+  const { nominee } = standing;
+  const action = stepOf(work.edition.rules, nominee.state, strike);
+  if (action === 'strike') return strikeOff(work, subject, nominee, reason);
+  const { id: reasonId } = reasonFor(work.edition.rules, nominee.state, action, reason);
+  // A notice that is no longer up still tells what became of it.
+  const postings = standing.postings.some(({ notice }) => notice.id === subject.notice.id) ? standing.postings : [...standing.postings, subject];
+  const { journal, effects } = await endNomination({ ...standing, postings }, action, { reason: reason.words, documentNumber, ...(reasonId === undefined ? {} : { reasonId }) }, work);
+  return { journal, effects: effects ?? [] };
 }

@@ -146,7 +146,13 @@ describe('decideObjection', () => {
     const id = await until('concluded', { nomineeId: scene.people[1]!.id });
     expect(codesOf((await nothingWritten(() => decide(id, { effect: 'disqualified', reasonId: 'because' }))).body)).toEqual(['reason.unlisted']);
     expect((await decide(id, { effect: 'disqualified', reasonId: 'fraud' })).status).toBe(200);
-    expect(await server.sql(`select state from nominees where document_id = $1`, [scene.people[1]!.id])).toEqual([{ state: 'disqualified' }]);
+    const lost = { id: scene.people[1]!.id };
+    expect(await server.sql(`select n.state, n.ended_reason, s.standing from nominees n join person_secrets s on s.nominee_id = n.id where n.document_id = $1`, [lost.id])).toEqual([{ state: 'disqualified', ended_reason: '经研究', standing: true }]);
+    // The place goes with the person, in the ledger; on the list posted as a whole the ranks stay, below it nobody of that name is left.
+    expect(await server.sql(`select q.kind, q.places, q.taken_from, q.document_number from quota_entries q join nominees n on n.id = q.nominee_id where n.document_id = $1`, [lost.id])).toEqual([
+      { kind: 'blocked', places: 1, taken_from: 'used', document_number: expect.stringMatching(/^异议〔8〕\d+号决定$/) },
+    ]);
+    expect(await server.sql(`select s.level from slate_entries e join slates s on s.id = e.slate_id join nominees n on n.id = e.nominee_id where n.document_id = $1`, [lost.id])).toEqual([{ level: 'province' }]);
   });
 
   test('back for more: the finding stays, the conclusion goes', async () => {
