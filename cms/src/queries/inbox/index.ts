@@ -3,9 +3,13 @@ import { platform } from '../../adapters/platform';
 import { readHolidays } from '../../adapters/rules-files';
 import { workingDaysLeft } from '../../domain/calendar/working-days-left';
 import { readRows } from '../read-rows';
+import { askedOpinions } from './asked-opinions';
 import { checks } from './checks';
 import { laidAside } from './laid-aside';
 import { listsBelow } from './lists-below';
+import { myReviews } from './my-reviews';
+import { openObjections } from './open-objections';
+import { openVotes } from './open-votes';
 import { ownList } from './own-list';
 import { provinceNotice } from './province-notice';
 import type { InboxAsk, InboxRow, InboxSource } from './source';
@@ -14,7 +18,9 @@ import { waitingPublications } from './waiting-publications';
 export type { InboxAsk, InboxRow } from './source';
 
 /** One entry a topic. */
-export const INBOX_SOURCES: readonly InboxSource[] = [ownList, listsBelow, provinceNotice, checks, waitingPublications, laidAside];
+export const INBOX_SOURCES: readonly InboxSource[] = [
+  ownList, listsBelow, askedOpinions, openObjections, myReviews, openVotes, provinceNotice, checks, waitingPublications, laidAside,
+];
 
 export interface InboxItem extends InboxRow {
   /** Working days up to `until`, today and that day counted; 0: over. Null without a date or where the year's order is not published. */

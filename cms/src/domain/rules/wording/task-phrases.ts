@@ -35,6 +35,15 @@ const phrases: Readonly<Record<string, TaskPhrase>> = {
   'announcement.check': ({ title }) => ({ title: '审核公告', why: `《${title}》送审，请核对正文和附件。`, action: '去审核' }),
   'announcement.publish': ({ title }) => ({ title: '发布公告', why: `《${title}》已由另一人审核通过，可以发布。`, action: '打开公告' }),
   'publication.due': (_params, until) => ({ title: '定时公开的内容', why: `将于${until}自动发布到网站。`, action: LOOK }),
+  'opinion.answer': ({ count }) => ({ title: `${count} 人等待本机关答复`, why: '推荐单位征求了本机关的意见，没有答复的不能推荐。', action: '去答复' }),
+  'opinion.awaited': ({ count }, until) => ({ title: `${count} 件征求意见还没有答复`, why: `各机关答复齐全才能报送，集中报送到${until}截止。`, action: LOOK }),
+  'objection.assign': ({ number }) => ({ title: `第 ${number} 号异议等待指定核查人`, why: '核查人不得是编制名单、发布公示的人，也不得是决定的人。', action: '去指定' }),
+  'objection.investigate': ({ number }) => ({ title: `第 ${number} 号异议由您核查`, why: '有核查结论和决定之后，公示才能结束。', action: '去核查' }),
+  'objection.decide': ({ number }) => ({ title: `第 ${number} 号异议已有核查结论`, why: '由核查人以外的人作出决定；决定之后公示才能结束。', action: '去决定' }),
+  'seat.answer': ({ panel, count }) => ({ title: `请答复是否参加${panel}`, why: `抽取到您，共 ${count} 名推荐对象；有关系的须回避。`, action: '去答复' }),
+  'review.submit': ({ panel, count }, until) => ({ title: `${panel}等待您的打分`, why: `共 ${count} 名推荐对象，${until}截止。`, action: '去打分' }),
+  'ballot.cast': ({ title, count }) => ({ title: `${title}：${count} 项议题等待您表决`, why: '到会成员各投一票；有关系的须回避。', action: '去表决' }),
+  'minutes.sign': ({ title }) => ({ title: `${title}的纪要等待签批`, why: '由登记纪要以外的成员签批，签批后决定生效。', action: '去签批' }),
   'outbox.dead': ({ count }) => ({ title: `${count} 件后续事项没有办成`, why: '消除原因后，可以让它们重新办理。', action: LOOK }),
 };
 
