@@ -142,7 +142,7 @@ function commandFor(sheets: readonly Sheet[]): Command<ImportSlate, Target, Slat
       const quota = checkQuota(countByAward(ranked), freePlaces(await readPlaces(sql, edition.key, body.path)), rules.awards);
       const blocked = fileIssues.length > 0 || !judged.every(({ candidate }) => isStorable(candidate, work));
       const { changes } = await listChanges(work, entries, judged.map(({ candidate }) => candidate));
-      const foundPreview = previewHashOf({ fileHash: foundHash, slateId: slate.id, version: slate.version, changes });
+      const foundPreview = previewHashOf({ fileHash: foundHash, bodyId: body.id, version: slate.version, changes });
       if (!dryRun && previewHash && previewHash !== foundPreview) {
         throw new Refusal('stale', '预览以后名单或人员又有改动，与预览时的差别不同。请重新预览。', { errors: { previewHash: '与预览不符' } });
       }

@@ -59,5 +59,5 @@ function masked(change: FieldChange): FieldChange {
 }
 
 /** Names what was previewed: the file, the list as it was, and every difference between them. */
-export const previewHashOf = (preview: { fileHash: string; slateId: string; version: number; changes: ListChanges }): string =>
+export const previewHashOf = (preview: { fileHash: string; bodyId: string; version: number; changes: ListChanges }): string =>
   createHash('sha256').update(canonicalJson(preview)).digest('hex');

@@ -1,5 +1,6 @@
 /** Spreadsheets out and in again: a list that was exported changes nothing when it is imported; a long list is whole; a role gets what it sees. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { unzipSync, strFromU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { limits } from '@cms/adapters/workbook/limits';
@@ -174,4 +175,14 @@ describe('any list', () => {
     const { sheets } = await workbookOf(office, `/rest/workbooks/lists/${name}`);
     expect(sheets[0]!.rows.length).toBeGreaterThanOrEqual(1);
   });
+});
+
+test('the first list of a body is saved as it was previewed, though the preview kept none', async () => {
+  const newcomer = await server.signIn('body-2203');
+  const bytes = readFileSync(new URL('../../../scripts/demo/slates/2203.xlsx', import.meta.url));
+  const { body: seen } = await preview(newcomer, bytes, null);
+  expect(seen.changes.added).toHaveLength(7);
+  expect((await newcomer.get(`/rest/slates?${query({ unitCode: '2203' })}`)).body).toEqual([]);
+  const saved = await preview(newcomer, bytes, null, { dryRun: '0', fileHash: seen.fileHash, previewHash: seen.previewHash });
+  expect({ status: saved.status, kept: (await nomineesOf(newcomer, '2203')).length }).toEqual({ status: 200, kept: 7 });
 });
