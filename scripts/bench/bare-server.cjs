@@ -1,4 +1,5 @@
 /* The yardstick of bench:site: the bytes of one page from Node's own http server and nothing else. */
+const { Buffer } = require('node:buffer');
 const { readFileSync } = require('node:fs');
 const { createServer } = require('node:http');
 

@@ -34,7 +34,8 @@ const DOMAIN_STEPS = [
   ['rules'],
   ['eligibility', 'quota', 'access'],
   ['workflow', 'slate', 'notice', 'review', 'objection', 'evidence'],
-  ['decision', 'publication', 'forms', 'statistics'],
+  ['decision', 'publication', 'statistics'],
+  ['forms'],
 ];
 
 /** What a rule answers with: the words of the whole domain, whatever the step. */

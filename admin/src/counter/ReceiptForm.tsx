@@ -1,5 +1,6 @@
 import { Alert, Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import type { Issue } from '@domain/rules/issue';
+import { MISSING_REPORT } from '@domain/workflow/missing-report';
 import { useState } from 'react';
 import { useGetList, useNotify, useRefresh } from 'react-admin';
 import { IssueList } from '../components/IssueList';
@@ -18,9 +19,6 @@ import { useSession, type EditionInfo } from '../session/session';
 import { BagTable } from './BagTable';
 import { useReceipt } from './use-receipt';
 import '../i18n/zh-CN/casework';
-
-/** What the server answers when the report that goes with the list was not written. */
-const NO_REPORT: Issue = { code: 'report.missing', clause: '通知三（三）1', severity: 'error', params: {} };
 
 interface Props {
   slate: Slate;
@@ -44,7 +42,7 @@ function Filling({ slate, receipt, entries, edition, reported }: Props & { entri
   const { actor } = useSession();
   const work = useReceipt(slate, entries, receipt, edition, actor.displayName);
   const { draft, setDraft } = work;
-  const missing: Issue[] = [...(reported ? [] : [NO_REPORT]), ...work.missing];
+  const missing: Issue[] = [...(reported ? [] : [MISSING_REPORT]), ...work.missing];
   const [code, setCode] = useState('');
   const [said, setSaid] = useState<{ ok: boolean; words: string } | null>(null);
   const [asking, setAsking] = useState(false);

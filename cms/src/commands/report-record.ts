@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/rules/issue';
 import type { Sql } from './sql';
+import { MISSING_REPORT } from '../domain/workflow/missing-report';
 
 /** The recommendation report of a list (通知三（三）1). */
 export interface ReportRecord {
@@ -16,5 +17,5 @@ export async function lockReportOf(sql: Sql, slateKey: number): Promise<ReportRe
 /** report.missing when a body hands in its papers without a report. */
 export async function reportFindings(sql: Sql, slateKey: number): Promise<Issue[]> {
   const report = await lockReportOf(sql, slateKey);
-  return report ? [] : [{ code: 'report.missing', clause: '通知三（三）1', severity: 'error', params: {} }];
+  return report ? [] : [MISSING_REPORT];
 }
