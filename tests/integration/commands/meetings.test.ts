@@ -4,6 +4,7 @@ import { startServer, type Client, type TestServer } from '../server.ts';
 import { assessAll } from './assessed-people.ts';
 import { decide } from './leading-group.ts';
 import { codesOf, journalOf, setScene } from './office-desk.ts';
+import { postChecked } from './released.ts';
 
 let server: TestServer;
 let office: Client;
@@ -20,7 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const post = (version = slate.version) => office.post('/rest/notices', { slateId: slate.id, version, documentNumber: '吉人社公示〔2022〕12号', title: '公示', firstDay: '2022-11-04' });
+const form = (version = slate.version) => ({ slateId: slate.id, version, documentNumber: '吉人社公示〔2022〕12号', title: '公示', firstDay: '2022-11-04' });
+const post = (version?: number) => office.post('/rest/notices', form(version));
 
 describe('a meeting', () => {
   let meeting: any;
@@ -123,7 +125,7 @@ describe('a decision', () => {
     expect(codesOf(refused.body)).toEqual(['decision.outdated']);
     expect(refused.body.message).toContain('不再作数');
     slate = (await office.post('/rest/slates/assemble', { version: slate.version, ranking: { 'technical-expert': listed } })).body;
-    expect(await post()).toMatchObject({ status: 201, body: { state: 'posted' } });
+    expect(await postChecked(server, office, form())).toMatchObject({ status: 201, body: { state: 'posted' } });
   });
 });
 
