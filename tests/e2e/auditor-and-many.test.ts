@@ -35,7 +35,7 @@ it('批量退回、消息、审计核对', { timeout: 600_000 }, async () => {
 
   await step('她选两份已报送的名单，预览后一起退回', office, async (page) => {
     await page.getByRole('link', { name: '汇总表与排序' }).first().click();
-    const rows = main(page).getByRole('row').filter({ hasText: '已报送' });
+    const rows = main(page).getByRole('row').filter({ hasText: '已收件登记' });
     await rows.first().waitFor();
     returned = (await rows.nth(0).getByRole('link').first().textContent()) ?? '';
     for (const place of [0, 1]) await rows.nth(place).getByRole('checkbox').check();

@@ -9,7 +9,7 @@ let sent: { id: string; code: string; name: string }[];
 beforeAll(async () => {
   server = await startServer();
   office = await server.signIn('office');
-  sent = await server.sql(`select s.document_id as id, u.code, u.name from slates s join units u on u.id = s.unit_id where s.level = 'body' and s.state = 'submitted' order by u.sort_key`);
+  sent = await server.sql(`select s.document_id as id, u.code, u.name from slates s join units u on u.id = s.unit_id where s.level = 'body' and s.state = 'registered' order by u.sort_key`);
   expect(sent.length).toBeGreaterThan(4);
 });
 afterAll(() => server.stop());

@@ -1,7 +1,7 @@
 /** Messages by mail, against mail servers that take, refuse, dawdle and die in the middle: one mail each, and nothing of the case in it. */
 import type { Server } from 'node:http';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { StartFailure, startServer, type Client, type TestServer } from '../server.ts';
 
 interface Taken {
@@ -57,7 +57,7 @@ beforeAll(async () => {
   const { port } = (post.server as unknown as Server).address() as { port: number };
   server = await startServer({ env: { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: '评选办 <pingxuan@jl.example>' } });
   // The day's own reminders come first, so that what follows is what the test sets in motion.
-  await expect.poll(() => server.sql(`select 1 from outbox where topic = 'day.begun' and delivered_at is not null`), { timeout: 60_000 }).not.toEqual([]);
+  await vi.waitUntil(async () => (await server.sql(`select 1 from outbox where topic = 'day.begun' and delivered_at is not null`)).length > 0, { timeout: 60_000 });
   await server.sql(`update up_users set mail_notices = true, email = username || '@unit.example' where username = 'body-2203'`);
   office = await server.signIn('office');
 });
