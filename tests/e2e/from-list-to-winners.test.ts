@@ -6,7 +6,7 @@ import expected from '../fixtures/expected-import.json';
 import { decide } from '../integration/commands/leading-group';
 import { DEMO_PASSWORD, startServer, type TestServer } from '../integration/server';
 import { startBrowser } from '../website/browser';
-import { ARTEFACTS, confirm, journey, main, openOwnList, recordAnswers, recordDecisionAndPosting, signIn, visitor, writeReport } from './journey';
+import { ARTEFACTS, check, confirm, journey, main, openOwnList, publish, recordAnswers, recordDecisionAndPosting, signIn, visitor, writeReport } from './journey';
 
 const SIPING = '四平市人力资源和社会保障局';
 const LIST = resolve(import.meta.dirname, '../../scripts/demo/slates/2203.xlsx');
@@ -52,25 +52,6 @@ async function drag(page: Page, name: string, onto: Locator): Promise<void> {
   await page.mouse.down();
   for (let move = 1; move <= 15; move += 1) await page.mouse.move(x, y + ((target.y + 4 - y) * move) / 15);
   await page.mouse.up();
-}
-
-/** Checks a page that is drawn up, as the second person. */
-async function check(page: Page, title: string): Promise<void> {
-  await page.getByRole('link', { name: '公布稿' }).first().click();
-  await main(page).getByRole('link', { name: title }).click();
-  await page.frameLocator('iframe').getByRole('heading', { level: 1, name: title }).waitFor();
-  await page.getByText('没有发现疑似个人信息').waitFor();
-  await page.getByRole('button', { name: '审核通过' }).click();
-  await confirm(page, '审核通过');
-  await main(page).getByText('审核通过', { exact: true }).first().waitFor();
-}
-
-/** Publishes the page that was checked, as whoever sent it. */
-async function publish(page: Page): Promise<void> {
-  await page.reload();
-  await page.getByRole('button', { name: '公布', exact: true }).click();
-  await confirm(page, '公布');
-  await main(page).getByText('已公布', { exact: true }).first().waitFor();
 }
 
 /** The names in the tables of a public page, by the caption of each. */
@@ -297,6 +278,8 @@ it('从一份汇总表到公布的表彰名单', { timeout: 600_000 }, async () 
     await page.getByRole('dialog').getByLabel('日期').fill('2022-11-10');
     await confirm(page, '调整');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: '公示公告' }).first().click();
+    await main(page).getByRole('link', { name: PUBLICITY }).first().click();
     await page.getByRole('button', { name: '结束公示' }).first().click();
     await confirm(page, '结束公示');
     await page.getByRole('button', { name: '发布表彰决定' }).waitFor();

@@ -113,3 +113,22 @@ export async function writeReport(page: Page): Promise<void> {
   await confirm(page, '保存');
   await page.getByText('推荐报告已保存。').first().waitFor();
 }
+
+/** Checks a page that is drawn up, as the second person. */
+export async function check(page: Page, title: string): Promise<void> {
+  await page.getByRole('link', { name: '公布稿' }).first().click();
+  await main(page).getByRole('link', { name: title }).click();
+  await page.frameLocator('iframe').getByRole('heading', { level: 1, name: title }).waitFor();
+  await page.getByText('没有发现疑似个人信息').waitFor();
+  await page.getByRole('button', { name: '审核通过' }).click();
+  await confirm(page, '审核通过');
+  await main(page).getByText('审核通过', { exact: true }).first().waitFor();
+}
+
+/** Publishes the page that was checked, as whoever sent it. */
+export async function publish(page: Page): Promise<void> {
+  await page.reload();
+  await page.getByRole('button', { name: '公布', exact: true }).click();
+  await confirm(page, '公布');
+  await main(page).getByText('已公布', { exact: true }).first().waitFor();
+}

@@ -5,7 +5,7 @@ import { assessAll } from '../integration/commands/assessed-people';
 import { decide } from '../integration/commands/leading-group';
 import { DEMO_PASSWORD, startServer, type Client, type TestServer } from '../integration/server';
 import { startBrowser } from '../website/browser';
-import { confirm, journey, signIn, visitor } from './journey';
+import { check, confirm, journey, publish, signIn, visitor } from './journey';
 import { postChecked, publishChecked } from '../integration/commands/released';
 
 const PHONE = { width: 390, height: 844 };
@@ -42,6 +42,7 @@ async function vote(page: Page, choice: string): Promise<void> {
 it('领导小组开会表决', { timeout: 600_000 }, async () => {
   const step = journey('leading-group');
   const office = await visitor(browser, server.url);
+  const checker = await visitor(browser, server.url);
   const phones = await Promise.all(['leader', 'leader2', 'leader3'].map(() => visitor(browser, server.url, PHONE)));
   const citizen = await visitor(browser, server.url, PHONE);
   const [first, second, third] = phones as [typeof office, typeof office, typeof office];
@@ -124,7 +125,7 @@ it('领导小组开会表决', { timeout: 600_000 }, async () => {
     await page.getByText('凭证 凭证 1 号').waitFor();
   });
 
-  await step('其后称号依会议决定撤销，证书和奖金待追回', office, async (page) => {
+  await step('其后称号依会议决定撤销，撤销公告送审', office, async (page) => {
     const id = /commendations\/([^/]+)/.exec(page.url())![1]!;
     await decide(server, clerk, { kind: 'revocation', subjectId: id });
     await page.getByRole('button', { name: '撤销称号' }).click();
@@ -134,6 +135,19 @@ it('领导小组开会表决', { timeout: 600_000 }, async () => {
     await page.getByRole('option', { name: '弄虚作假取得称号' }).click();
     await dialog.getByLabel('具体情况（不公开）').fill('材料造假');
     await confirm(page, '撤销称号');
+    await page.getByText('已送审，等待另一人审核').waitFor();
+  });
+
+  await step('另一个账号核对撤销公告，审核通过', checker, async (page) => {
+    await signIn(page, 'office-2', DEMO_PASSWORD);
+    await check(page, '撤销称号公告');
+  });
+
+  await step('她公布撤销公告，证书和奖金待追回', office, async (page) => {
+    const title = page.url();
+    await page.getByRole('link', { name: '查看公布稿' }).click();
+    await publish(page);
+    await page.goto(title);
     await page.getByRole('button', { name: '登记奖金追回' }).waitFor();
     expect(await page.getByText('待追回').count()).toBe(2);
   });

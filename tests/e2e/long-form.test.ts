@@ -79,7 +79,7 @@ it('fills in the long form over two sittings', async () => {
     await page.getByRole('heading', { level: 1, name: '郑䶮' }).waitFor();
   });
   await step('上传照片和证书，看缺什么', afternoon, async (page) => {
-    await page.getByText(/还缺 7 项/).waitFor();
+    await page.getByText(/还缺 7 项：/).waitFor();
     await page.locator('input[data-slot="photo"]').setInputFiles({ name: '照片.jpg', mimeType: 'image/jpeg', buffer: await picture('jpeg', { width: 800, height: 1000 }) });
     await page.getByRole('button', { name: '用这张照片' }).click();
     await page.getByText(/还缺 6 项/).waitFor();
