@@ -82,9 +82,9 @@ it('fills in the long form over two sittings', async () => {
     await page.getByText(/还缺 7 项：/).waitFor();
     await page.locator('input[data-slot="photo"]').setInputFiles({ name: '照片.jpg', mimeType: 'image/jpeg', buffer: await picture('jpeg', { width: 800, height: 1000 }) });
     await page.getByRole('button', { name: '用这张照片' }).click();
-    await page.getByText(/还缺 6 项/).waitFor();
+    await page.getByText(/还缺 6 项：/).waitFor();
     await page.locator('input[data-slot="diploma"]').setInputFiles({ name: '毕业证书.pdf', mimeType: 'application/pdf', buffer: await pdf(1) });
-    await page.getByText(/还缺 5 项/).waitFor();
+    await page.getByText(/还缺 5 项：/).waitFor();
     await page.locator('input[data-slot="other"]').setInputFiles({ name: '材料.pdf', mimeType: 'application/pdf', buffer: Buffer.from('PK\u0003\u0004') });
     await page.getByText(/不能上传：文件是Word/).waitFor();
   });

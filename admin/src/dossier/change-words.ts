@@ -15,15 +15,18 @@ export interface ChangeWords {
 
 const named = (names: Readonly<Record<string, string>>, id: unknown): string => names[String(id)] ?? String(id);
 
+/** The journal keeps of some values only that they were filled in. */
+const month = (value: string): string => (/^\d{4}-\d{2}/.test(value) ? birthMonth(value) : value);
+
 const WRITE: Readonly<Record<string, (value: never, words: ChangeWords) => string>> = {
   award: (id: string, { awardLabel }) => awardLabel(id),
   state: (id: string, { stateLabel }) => stateLabel(id),
   verdict: (id: 'pass' | 'fail' | 'unknown') => text(`verdict.${id}`),
   sex: (id: 'male' | 'female') => text(`sex.${id}`),
   employment: (id: 'employed' | 'retired' | 'other') => text(`employment.${id}`),
-  birthMonth: (value: string) => birthMonth(value),
-  workStart: (value: string) => birthMonth(value),
-  certificateDate: (value: string) => birthMonth(value),
+  birthMonth: month,
+  workStart: month,
+  certificateDate: month,
   conditions: (numbers: number[]) => (numbers.length === 0 ? '' : text('dossier.conditions', { numbers: numbers.join('、') })),
   yearsInOccupation: (count: number) => text('years', { count }),
   rank: (rank: number) => text('dossier.rank', { rank }),

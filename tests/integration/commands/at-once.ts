@@ -119,7 +119,13 @@ async function staleSaves(tries: number, clerks: readonly Client[]): Promise<Fig
   const figures = { saved: 0, stale: 0, answered409: 0, otherwise: 0 };
   let { version } = (await clerks[0]!.get(`/rest/nominees/${target.id}`)).body;
   for (let round = 0; round < tries / SAVERS; round += 1) {
-    const answers = await Promise.all(Array.from({ length: SAVERS }, (_, n) => clerks[n % 2]!.put(`/rest/nominees/${target.id}`, { remarks: `第${round}轮第${n}人`, version })));
+    const seen = version;
+    const save = async (n: number): Promise<Awaited<ReturnType<Client['put']>>> => {
+      const answer = await clerks[n % 2]!.put(`/rest/nominees/${target.id}`, { remarks: `第${round}轮第${n}人`, version: seen });
+      // «Busy» asks to come again with the same: nothing was judged yet.
+      return answer.status === 503 ? save(n) : answer;
+    };
+    const answers = await Promise.all(Array.from({ length: SAVERS }, (_, n) => save(n)));
     const saved = answers.filter(({ status }) => status === 200);
     if (saved.length === 0) throw new Error(answers[0]!.text);
     figures.saved += saved.length;
