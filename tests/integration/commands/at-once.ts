@@ -1,5 +1,5 @@
 /** Many tries at once, through two processes on one PostgreSQL, counted: what gets through, what is refused, what must never be. */
-import type { Client, TestServer } from '../server.ts';
+import type { Answer, Client, TestServer } from '../server.ts';
 import { agreeOn, codesOf, decideAndPost, eligibleForm, idNumber, setScene } from './office-desk.ts';
 
 const BODIES = 24;
@@ -120,8 +120,8 @@ async function staleSaves(tries: number, clerks: readonly Client[]): Promise<Fig
   let { version } = (await clerks[0]!.get(`/rest/nominees/${target.id}`)).body;
   for (let round = 0; round < tries / SAVERS; round += 1) {
     const seen = version;
-    const save = async (n: number): Promise<Awaited<ReturnType<Client['put']>>> => {
-      const answer = await clerks[n % 2]!.put(`/rest/nominees/${target.id}`, { remarks: `第${round}轮第${n}人`, version: seen });
+    const save = async (n: number): Promise<Answer<{ version: number }>> => {
+      const answer = await clerks[n % 2]!.put<{ version: number }>(`/rest/nominees/${target.id}`, { remarks: `第${round}轮第${n}人`, version: seen });
       // «Busy» asks to come again with the same: nothing was judged yet.
       return answer.status === 503 ? save(n) : answer;
     };
